@@ -61,7 +61,7 @@ export class EleventyBuild {
     const { site } = loaded;
     this.#loaded = loaded;
     run.session?.setSite(loaded);
-    // The index of a preview is made when its pages are shown.
+    // The index and the cards of a preview are made when its pages are shown.
     this.#search = undefined;
     // Nor is one made of a share: the index of the whole is made when the shares are merged.
     if (!run.session && !run.share && site.searchPath !== undefined) {
@@ -73,6 +73,7 @@ export class EleventyBuild {
     }
     claimPassthrough(site, config, directories);
     loaded.drawings.start();
+    if (!run.session) loaded.cards.start();
     const copies = await startCompression(site.journal, runMode, run);
     this.#copies = copies;
     if (!this.#plain) this.#pages = new WrittenPages(site, run.givenUp, (files) => copies?.begin(files));

@@ -49,6 +49,11 @@ export class SiteSession {
     this.#site = site;
   }
 
+  /** The site of the running build, or of the last one; undefined before it is loaded. */
+  get site(): LoadedSite | undefined {
+    return this.#site;
+  }
+
   /** The cache of parsed and rendered articles. */
   articleCache(open: () => TextStore): ArticleCache {
     if (!this.#articles) {

@@ -10,7 +10,7 @@ import { BuildLog } from "./build-log.ts";
 import { type Builder, BuilderLost } from "./builder.ts";
 import { failedOutcome } from "./failed-outcome.ts";
 import type { DevOptions } from "./options.ts";
-import type { BuiltOutcome, FailedOutcome, Outcome, SearchOutcome } from "./outcome.ts";
+import type { BuiltOutcome, DeferredOutcome, FailedOutcome, Outcome } from "./outcome.ts";
 import type { PreviewFolder } from "./preview-folder.ts";
 import type { Rebuilds } from "./rebuild.ts";
 import type { PreviewServer } from "./server/server.ts";
@@ -57,7 +57,7 @@ export class PreviewBuilds implements Rebuilds {
     this.#shown = new ShownSite(parts.server);
     this.#log = new BuildLog(parts.terminal);
     this.#language = parts.language;
-    parts.builder.onSearch = (outcome) => this.#showSearch(outcome);
+    parts.builder.onDeferred = (outcome) => this.#showDeferred(outcome);
   }
 
   async build(paths: readonly string[]): Promise<void> {
@@ -153,14 +153,14 @@ export class PreviewBuilds implements Rebuilds {
     this.#first(options.pathPrefix ?? "/");
   }
 
-  #showSearch(outcome: SearchOutcome): void {
+  #showDeferred(outcome: DeferredOutcome): void {
     const { server, home } = this.#parts;
     if ("failed" in outcome) {
       server.fail(outcome.failed.overlay, outcome.failed.language);
-      this.#log.searchFailed(outcome.failed);
+      this.#log.deferredFailed(outcome.failed);
       return;
     }
-    this.#shown.addSearch(outcome.folder, outcome);
+    this.#shown.addDeferred(outcome.folder, outcome);
     void home.removeBuild(outcome.folder);
   }
 

@@ -81,9 +81,7 @@ export class PreviewPair implements Twins {
       clean.builder.request(order(true)),
     ]);
     this.#show(ofWarm, order(false).folder);
-    const { outcome: cleanOutcome, late } = ofClean;
-    if (cleanOutcome.ok && late && "folder" in late)
-      updateSite(join(clean.folder, order(true).folder), join(clean.folder, late.folder), late);
+    if (ofClean.outcome.ok) addDeferred(clean.folder, order(true).folder, ofClean);
     const difference = this.#difference(ofWarm, ofClean, order(true).folder);
     const { outcome, rendered, reused, isRenewed } = ofWarm;
     const out = outcome.ok ? outcome.warnings : outcome.text;
@@ -91,7 +89,8 @@ export class PreviewPair implements Twins {
   }
 
   /** As the command does. */
-  #show({ outcome, late }: PreviewReport, folder: string): void {
+  #show(report: PreviewReport, folder: string): void {
+    const { outcome } = report;
     if (!outcome.ok) {
       rmSync(join(this.warm, folder), { recursive: true, force: true, maxRetries: 3 });
       return;
@@ -101,13 +100,12 @@ export class PreviewPair implements Twins {
       updateSite(join(this.warm, this.#shown), join(this.warm, folder), outcome.changes);
       rmSync(join(this.warm, folder), { recursive: true, force: true, maxRetries: 3 });
     } else this.#shown = folder;
-    if (late && "folder" in late)
-      updateSite(join(this.warm, this.#shown), join(this.warm, late.folder), late);
+    addDeferred(this.warm, this.#shown, report);
   }
 
   #difference(warm: PreviewReport, clean: PreviewReport, folder: string): string | undefined {
-    const of = ({ outcome, late }: PreviewReport) => {
-      const isLateWrong = late !== undefined && "failed" in late;
+    const of = ({ outcome, deferred }: PreviewReport) => {
+      const isLateWrong = deferred.some((one) => "failed" in one);
       // A stack trace has the folder of the site, and the time at which its layouts were loaded.
       if (!outcome.ok)
         return [{ ...outcome, text: outcome.text.replace(/^ {4}at .*\n?/gm, "") }, isLateWrong];
@@ -129,6 +127,11 @@ export class PreviewPair implements Twins {
     const more = [...shown.keys()].find((file) => !built.has(file));
     return more && `${more} is in the warm preview alone`;
   }
+}
+
+/** As the command does. */
+function addDeferred(home: string, site: string, { deferred }: PreviewReport): void {
+  for (const one of deferred) if ("folder" in one) updateSite(join(home, site), join(home, one.folder), one);
 }
 
 /** Every file, and every folder as an empty one. */
