@@ -237,7 +237,9 @@ describe("tribune dev", () => {
     expect(await preview.end("SIGINT")).toBe(0);
     expect(preview.said()).toMatch(/Aperçu arrêté\.\n$/);
     await vi.waitFor(() => expect(existsSync(`/proc/${child}/stat`)).toBe(false), { timeout: 10_000 });
-    expect(readdirSync(join(folder, ".cache/tribune/dev"))).toEqual([]);
+    await vi.waitFor(() => expect(readdirSync(join(folder, ".cache/tribune/dev"))).toEqual([]), {
+      timeout: 10_000,
+    });
   });
 });
 
