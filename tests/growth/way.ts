@@ -24,7 +24,7 @@ export function goTheWay(root: string, text: string): void {
   for (const article of loaded.library.articles) {
     markdownCopy(article, words, ROUTES);
     entryContent(article, words, ROUTES.absolute(article.path));
-    tokens(plainText(article.body));
+    tokens(plainText(String(article.body)));
   }
   const lintSources = lintSourcesOf(loaded.drafts, JOURNAL.language);
   const typography = checkTypography("articles/a.md", text, JOURNAL.language, {});

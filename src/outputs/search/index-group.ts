@@ -1,8 +1,6 @@
 /** Makes the index of a group: a few dozen texts, of which one changed. */
 import { hash } from "node:crypto";
 import { gzipSync } from "fflate";
-import type { Html } from "../../text/html.ts";
-import { raw } from "../../text/html.ts";
 import { fold, stemsOf } from "./client/words.js";
 import { EntryWriter } from "./entries.ts";
 import { plainText } from "./plain-text.ts";
@@ -54,8 +52,7 @@ export class GroupIndexer {
 }
 
 function contentOf({ chapo, html }: FullText): string {
-  const body: Html = raw(html);
-  return `${chapo} ${plainText(body)}`.trim();
+  return `${chapo} ${plainText(html)}`.trim();
 }
 
 function shownOf({ url, title, author, date, rating, genre, lang, dir }: FullText): Shown {
