@@ -2,6 +2,7 @@
  * A generated archive for the search: words as frequent as in a language (Zipf's law), with French endings and accents,
  * 2,500 subjects and 400 authors at 10,000 texts. Identical on every machine.
  */
+import { randomFrom } from "./random.ts";
 
 export interface ArchiveText {
   readonly slug: string;
@@ -40,17 +41,6 @@ const HOURS = 13;
 
 function words(text: string): readonly string[] {
   return text.split(" ");
-}
-
-/** A small deterministic random number generator (mulberry32). */
-export function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 const pick = <T>(list: readonly T[], random: () => number): T => {

@@ -1,5 +1,7 @@
 /** Generated articles: identical on every machine, French-looking Markdown. */
 
+import { randomFrom } from "./random.ts";
+
 /** `essays` of about 6 kB, `short` texts of about 1 kB, and essays on many `terms`: 10,000 subjects for 4,000 articles. */
 export const CORPUS_IDS = ["essays", "short", "terms"] as const;
 
@@ -61,17 +63,6 @@ const TAGS = list(
 function list(words: string): readonly [string, ...string[]] {
   const [first = "", ...others] = words.split(" ");
   return [first, ...others];
-}
-
-/** A small deterministic random number generator (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 const DAY = 86_400_000;

@@ -13,7 +13,8 @@ import { IndexStore } from "../src/outputs/search/index-store.ts";
 import { SearchIndex } from "../src/outputs/search/search-index.ts";
 import type { SearchText } from "../src/outputs/search/search-text.ts";
 import { stemmerOf, stemmerScript } from "../src/outputs/search/stemmers.ts";
-import { type ArchiveText, archive, archiveText, randomFrom, wordAt } from "./archive.ts";
+import { type ArchiveText, archive, archiveText, wordAt } from "./archive.ts";
+import { randomFrom } from "./random.ts";
 
 const CLIENT = resolve(import.meta.dirname, "../src/outputs/search/client");
 const MODULES = ["words", "postings", "matching", "downloads", "lookup", "engine"];
