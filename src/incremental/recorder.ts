@@ -82,11 +82,17 @@ class NumberedReads implements Reads {
 
   constructor(names: ReadNames, { fields, queries, assets }: OutputTracker) {
     this.#names = names;
-    this.#fields = Array.from(fields, ([{ file }, set]) => {
+    const pairs: number[] = [];
+    for (const [{ file }, set] of fields) {
       const formatted = formatFieldSet(set);
-      return [names.files.number(file, () => file), names.fieldSets.number(formatted, () => formatted)];
-    }).flat();
-    this.#queries = Array.from(queries, (name) => names.queries.number(name, () => name));
+      pairs.push(
+        names.files.number(file, () => file),
+        names.fieldSets.number(formatted, () => formatted),
+      );
+    }
+    // A copy has no room to grow.
+    this.#fields = pairs.slice();
+    this.#queries = Array.from(queries, (name) => names.queries.number(name, () => name)).slice();
     this.assets = assets.length > 0 ? assets : NO_ASSETS;
   }
 

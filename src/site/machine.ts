@@ -3,7 +3,7 @@ import { availableParallelism } from "node:os";
 import { setFlagsFromString } from "node:v8";
 
 /** How much a heap may grow between two full collections, in percent of what the last one left. */
-const HEAP_GROWTH = 50;
+const HEAP_GROWTH = 40;
 
 /** Threads in which Node compresses, paints and reads files, unless the environment says otherwise. */
 const NODE_THREADS = 4;
