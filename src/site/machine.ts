@@ -15,8 +15,8 @@ export function tasksAtOnce(environment: NodeJS.ProcessEnv): number {
 }
 
 /**
- * Makes the heaps of all threads grow in smaller steps from now on. By itself, V8 lets a heap become four times as large
- * as what is in use before it collects everything, which takes more memory than it saves time once a site is large.
+ * Makes the heaps of all threads grow in smaller steps from now on. By itself, V8 lets a heap become up to four times as
+ * large as what is in use before it collects everything, which costs a large site much memory and saves no time.
  */
 export function growHeapsSlowly(): void {
   setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`);
