@@ -31,10 +31,11 @@ ${result(site)}</div>`,
   },
 });
 
-/** Settings for the script: Pagefind's URL and message texts. */
+/** Settings for the script: the folder of the index, and message texts. */
 function settings({ words, routes }: Site): string {
-  const { found, filtered, loading, failed } = words.search;
-  return JSON.stringify({ index: routes.href(routes.searchIndex()), found, filtered, loading, failed });
+  const { found, filtered, loading, failed, commonest, alphabetical } = words.search;
+  const index = routes.href(routes.searchIndex());
+  return JSON.stringify({ index, found, filtered, loading, failed, commonest, alphabetical });
 }
 
 /** Template of a result, styled like lists of articles; the script fills it in. */
@@ -50,17 +51,22 @@ function result({ words }: Site): Html {
 `;
 }
 
-/** Shown by the script once the options are known. */
+/** Shown by the script with results; what the filters offer is loaded when they are opened. */
 function filters({ words }: Site): Html {
   const { search } = words;
   const kinds = ["tag", "author", "genre"] as const;
   return html`<div class="search-filters" hidden>
+<p><label for="search-sort">${search.order}</label>
+<select id="search-sort" name="sort"><option value="">${search.byRelevance}</option><option value="date">${search.byDate}</option></select></p>
+<details>
+<summary>${search.narrow}</summary>
+<div>
 ${kinds.map((kind) => {
   const [name, all] = search.filters[kind];
   return html`<p><label for="search-${kind}">${name}</label>
 <select id="search-${kind}" name="${kind}"><option value="">${all}</option></select></p>\n`;
-})}<p><label for="search-sort">${search.order}</label>
-<select id="search-sort" name="sort"><option value="">${search.byRelevance}</option><option value="date">${search.byDate}</option></select></p>
+})}</div>
+</details>
 </div>
 `;
 }

@@ -18,7 +18,7 @@ const isOutside = (id: string) =>
   id.startsWith("node:") || outside.some((name) => id === name || id.startsWith(`${name}/`));
 
 /** Folders with files that are no TypeScript: styles, fonts, what browsers run. */
-const SHIPPED = ["layouts", "src/cli/dev/server/browser"];
+const SHIPPED = ["layouts", "src/cli/dev/server/browser", "src/outputs/search/client"];
 
 rmSync(dist, { recursive: true, force: true });
 const entries = entriesOf(project);

@@ -48,7 +48,8 @@ export function verifyEverything(output: string, articles: readonly GeneratedArt
         : [],
     ),
   ];
-  const indexed = ends(".pf_fragment").length;
+  // Pagefind and Tribune have a file for each text that can be found.
+  const indexed = ends(".pf_fragment").length + ends(".bin").filter((file) => SHOWN.test(file)).length;
   if (indexed !== articles.length) faults.push(`Search knows ${indexed} of ${articles.length} articles.`);
   if (!existsSync(join(output, "llms.txt"))) faults.push("llms.txt is missing.");
   const share = (copies: readonly string[] = []) =>
@@ -56,6 +57,9 @@ export function verifyEverything(output: string, articles: readonly GeneratedArt
   const summary = `in search ${indexed}, Brotli ${share(brotli?.copies)} and gzip ${share(gzip?.copies)} of ${texts.length} texts`;
   return { faults, summary };
 }
+
+/** What a result of Tribune's search shows. */
+const SHOWN = /[\\/]search-index[\\/]texts[\\/]/;
 
 const bytesOf = (files: readonly string[]) => files.reduce((sum, file) => sum + statSync(file).size, 0);
 

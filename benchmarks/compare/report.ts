@@ -55,7 +55,7 @@ ${picture("")}
   sites do not have. What has no switch it does besides: Atom and JSON feeds, a news sitemap, and the checks and the move
   that publish a site whole or not at all. It sets French typography too.
 - "The defaults on" is Tribune as it comes.
-- "Everything on" is search by Pagefind, a card and a Markdown copy of every article, llms.txt, and Brotli and gzip
+- "Everything on" is search (by Pagefind in the peers), a card and a Markdown copy of every article, llms.txt, and Brotli and gzip
   copies at the same levels, for all. Tribune also makes icons, the rules of four hosts and IndexNow's key.
 - Astro builds incrementally (\`experimental.incrementalBuild\`), Eleventy previews with \`--incremental\`.
 - From a save to the page: until a request for the page, or its file, has the edit.

@@ -1,20 +1,20 @@
-/** The search page: loads Pagefind on demand, shows results, and keeps the URL in sync. */
-import { excerpt, query, readable, SETUP } from "./search-text.js";
+/** The search page: loads the engine on demand, shows results, and keeps the URL in sync. */
+import { excerpt } from "./search-text.js";
 
 /**
  * What the page says of itself, in `data-search`: sentences for none, one and many.
- * @typedef {{ index: string, found: string[], filtered: string[], loading: string, failed: string }} Settings
+ * @typedef {{ index: string, found: string[], filtered: string[], loading: string, failed: string, commonest: string, alphabetical: string }} Settings
  *
- * The part of Pagefind's interface that is used here.
- * @typedef {{ url: string, content: string, locations: number[], meta: Record<string, string>, filters: Record<string, string[]> }} Page
- * @typedef {{ data(): Promise<Page> }} Result
- * @typedef {{ results: Result[], filters: Record<string, Record<string, number>> }} Found
- * @typedef {{ filters: Record<string, string>, sort: Record<string, "asc"> }} Options
- * @typedef {{ search(term: string | null, options: Options): Promise<Found>, filters(): Promise<unknown> }} Pagefind
+ * The engine lies beside its index: `src/outputs/search/client/engine.js`.
+ * @typedef {import("../../src/outputs/search/client/engine.js").Found} Found
+ * @typedef {import("../../src/outputs/search/client/engine.js").Hit} Hit
+ * @typedef {Awaited<ReturnType<typeof import("../../src/outputs/search/client/engine.js").openIndex>>} Engine
  */
 
 /** Number of results shown initially, and added each time. */
 const STEP = 10;
+/** Number of options of a filter that stand before the others. */
+const COMMONEST = 50;
 
 /**
  * Finds an element and checks its type.
@@ -39,35 +39,32 @@ const order = part(form, "[name=sort]", HTMLSelectElement);
 const choices = ["tag", "author", "genre"].map((name) => part(form, `[name=${name}]`, HTMLSelectElement));
 const fields = [field, ...choices, order];
 const filters = part(form, ".search-filters", HTMLElement);
+const narrow = part(filters, "details", HTMLDetailsElement);
 const status = part(root, "[role=status]", HTMLElement);
 const list = part(root, "ol", HTMLElement);
 const more = part(root, ".search-more", HTMLElement);
 const model = part(root, "template", HTMLTemplateElement);
 const { lang } = document.documentElement;
 
-/** @type {Promise<Pagefind> | undefined} */
-let pagefind;
-/** @type {readonly Result[]} */
-let results = [];
+/** @type {Promise<Engine> | undefined} */
+let engine;
+/** @type {Found | undefined} */
+let results;
 /** Counts searches, so that an outdated response is ignored. */
 let turn = 0;
 
-/** Loads Pagefind with its filters, once. */
+/** Loads the engine, once; after a failure, anew. */
 function load() {
-  pagefind ??= import(`${settings.index}pagefind.js`).then(async ({ createInstance }) => {
-    const instance = createInstance(SETUP);
-    await instance.filters();
-    return instance;
-  });
-  return pagefind;
+  engine ??= Promise.all([import(`${settings.index}engine.js`), import(`${settings.index}stem.js`)]).then(
+    ([{ openIndex }, { stemmer }]) => openIndex(new URL(settings.index, location.href).href, stemmer),
+  );
+  engine.catch(() => (engine = undefined));
+  return engine;
 }
 
-/**
- * The selected filters, except one.
- * @param {string} [but]
- */
-function chosen(but) {
-  const set = choices.filter(({ name, value }) => value && name !== but);
+/** The selected filters. */
+function chosen() {
+  const set = choices.filter(({ value }) => value);
   return Object.fromEntries(set.map(({ name, value }) => [name, value]));
 }
 
@@ -80,39 +77,39 @@ async function search(count = STEP) {
   const mine = turn;
   const typed = field.value.trim();
   remember(count);
-  if (!typed && choices.every(({ value }) => !value)) return show("", []);
-  if (!pagefind) status.textContent = settings.loading;
+  if (!typed && choices.every(({ value }) => !value)) return show("");
+  if (!engine) status.textContent = settings.loading;
   try {
-    const engine = await load();
-    const term = typed ? query(typed) : null;
-    /** @type {Options["sort"]} */
-    const sort = order.value || !typed ? { rank: "asc" } : {};
-    const found = await engine.search(term, { filters: chosen(), sort });
-    /** The options of a filter are counted as if it were not set. */
-    const others = await Promise.all(
-      choices.map(({ name, value }) =>
-        value ? engine.search(term, { filters: chosen(name), sort }) : found,
-      ),
-    );
-    const items = await Promise.all(found.results.slice(0, count).map(item));
+    const index = await load();
+    const found = await index.search(typed, chosen(), order.value !== "" || !typed);
+    const items = (await found.hits(0, count)).map(item);
     if (mine !== turn) return;
-    choices.forEach((choice, at) => void offer(choice, others[at]?.filters[choice.name] ?? {}));
-    show(sentence(typed, found.results.length), found.results, items);
+    show(sentence(typed, found.count), found, items);
+    if (narrow.open) offerChoices().catch(() => undefined);
   } catch {
-    if (mine === turn) show(settings.failed, []);
+    if (mine === turn) show(settings.failed);
   }
+}
+
+/** Fills the filters with what the results have. What that needs is downloaded when they are first opened. */
+async function offerChoices() {
+  const mine = turn;
+  const counts = await results?.choices();
+  if (mine !== turn || !counts) return;
+  const kinds = new Map(Object.entries(counts));
+  for (const choice of choices) offer(choice, kinds.get(choice.name));
 }
 
 /**
  * Shows the first results. Without any, CSS shows tags and archives instead; filters are hidden unless they
  * could change something.
  * @param {string} message
- * @param {readonly Result[]} found
+ * @param {Found} [found]
  * @param {readonly Node[]} items
  */
 function show(message, found, items = []) {
   results = found;
-  filters.hidden = !found.length && choices.every(({ value }) => !value);
+  filters.hidden = !found?.count && choices.every(({ value }) => !value);
   status.textContent = message;
   list.replaceChildren();
   add(items);
@@ -121,14 +118,14 @@ function show(message, found, items = []) {
 /** @param {readonly Node[]} items */
 function add(items) {
   list.append(...items);
-  more.hidden = list.childElementCount >= results.length;
+  more.hidden = list.childElementCount >= (results?.count ?? 0);
 }
 
 /** Adds results, and moves the focus to the first of them. */
 async function showMore() {
   const mine = turn;
   const at = list.childElementCount;
-  const items = await Promise.all(results.slice(at, at + STEP).map(item));
+  const items = ((await results?.hits(at, at + STEP)) ?? []).map(item);
   if (mine !== turn) return;
   add(items);
   remember(at + STEP);
@@ -138,23 +135,22 @@ async function showMore() {
 /**
  * Fills the page's template for a result: genre and date in the journal's language, text in the article's
  * direction.
- * @param {Result} result
+ * @param {Hit} hit
  */
-async function item(result) {
-  const { url, content, locations, meta, filters } = await result.data();
+function item(hit) {
   const node = part(document.importNode(model.content, true), "li", HTMLElement);
-  const texts = new Map(Object.entries({ ...meta, genre: filters["genre"]?.[0] }));
+  const texts = new Map(Object.entries(hit));
   for (const place of node.querySelectorAll("[data-part]")) {
     const text = texts.get(place.getAttribute("data-part") ?? "");
-    if (text) place.textContent = readable(text);
+    if (typeof text === "string" && text) place.textContent = text;
     else (place.closest(".mark") ?? place).remove();
   }
   const summary = part(node, ".teaser-summary", HTMLElement);
   const link = part(node, "a", HTMLAnchorElement);
-  link.href = url;
-  part(node, "article", HTMLElement).dir = meta["dir"] ?? "";
-  if (meta["lang"]) link.lang = summary.lang = meta["lang"];
-  const parts = excerpt(content, locations).map((textContent, at) =>
+  link.href = hit.url;
+  part(node, "article", HTMLElement).dir = hit.dir ?? "";
+  if (hit.lang) link.lang = summary.lang = hit.lang;
+  const parts = excerpt(hit.content, hit.marks).map((textContent, at) =>
     at % 2 ? Object.assign(document.createElement("mark"), { textContent }) : textContent,
   );
   summary.append(...parts);
@@ -162,18 +158,41 @@ async function item(result) {
 }
 
 /**
- * Fills a filter with its options and their counts; the selected option stays, whatever its count.
+ * Fills a filter with its options and their counts, the commonest first if they are many; the selected option stays,
+ * whatever its count.
  * @param {HTMLSelectElement} choice
- * @param {Record<string, number>} counts
+ * @param {Map<string, number>} [counts]
  */
-function offer(choice, counts) {
-  const { options, parentElement, value } = choice;
-  const names = Object.keys(counts).filter((name) => counts[name] || name === value);
-  names.sort(new Intl.Collator(lang).compare);
-  options.length = 1;
-  for (const name of names) options.add(new Option(`${name} (${counts[name]})`, name));
+function offer(choice, counts = new Map()) {
+  const { value, parentElement } = choice;
+  const names = [...new Set([...counts.keys(), ...(value ? [value] : [])])].sort(
+    new Intl.Collator(lang).compare,
+  );
+  /** @param {string} name */
+  const count = (name) => counts.get(name) ?? 0;
+  /** @param {string} name */
+  const option = (name) => new Option(`${name} (${count(name)})`, name);
+  choice.replaceChildren(...[...choice.children].slice(0, 1));
+  if (names.length <= COMMONEST) choice.append(...names.map(option));
+  else {
+    const commonest = names.toSorted((a, b) => count(b) - count(a)).slice(0, COMMONEST);
+    choice.append(
+      group(settings.commonest, commonest.map(option)),
+      group(settings.alphabetical, names.map(option)),
+    );
+  }
   choice.value = value;
   if (parentElement) parentElement.hidden = names.length === 0;
+}
+
+/**
+ * @param {string} label
+ * @param {readonly Node[]} options
+ */
+function group(label, options) {
+  const node = Object.assign(document.createElement("optgroup"), { label });
+  node.append(...options);
+  return node;
 }
 
 /**
@@ -199,8 +218,12 @@ function remember(count) {
 async function resume() {
   const asked = new URLSearchParams(location.search);
   const { count = STEP, top = 0 } = history.state ?? {};
-  for (const choice of choices) choice.add(new Option(asked.get(choice.name) ?? ""));
+  for (const choice of choices) {
+    const value = asked.get(choice.name);
+    if (value) choice.add(new Option(value));
+  }
   for (const element of fields) element.value = asked.get(element.name) ?? "";
+  narrow.open = choices.some(({ value }) => value);
   await search(count);
   if (top) scrollTo(0, top);
 }
@@ -212,6 +235,7 @@ field.addEventListener("input", () => {
   /** Searches after 200 ms without a keystroke. */
   setTimeout(() => mine === turn && search(), 200);
 });
+narrow.addEventListener("toggle", () => narrow.open && offerChoices().catch(() => undefined));
 form.addEventListener("change", ({ target }) => target !== field && search());
 form.addEventListener("submit", (event) => {
   event.preventDefault();

@@ -20,6 +20,14 @@ export interface FilesInPlace {
   has(path: string, version: string): boolean;
 }
 
+export interface PlacingOptions {
+  readonly inPlace?: FilesInPlace | undefined;
+  /** Whether another file is published at the same path. */
+  readonly isLeftOut?: (drawing: Drawing) => boolean;
+  /** Aborted if the files are no longer wanted. */
+  readonly signal?: AbortSignal;
+}
+
 export class Drawings {
   readonly #cache: BlobFolder;
   readonly #requested = new Map<string, Drawing>();
@@ -55,31 +63,33 @@ export class Drawings {
 
   /**
    * Writes every requested file that was not published before into the output folder.
-   * @param inPlace files that are in place already
-   * @param isLeftOut whether another file is published at the same path
-   * @throws when a drawing failed, or the cache lost a file during the build
+   * @throws when a drawing failed, or the cache lost a file during the build; or what the signal was aborted with
    */
   async publish(
     output: string,
-    inPlace?: FilesInPlace,
-    isLeftOut: (drawing: Drawing) => boolean = () => false,
+    { inPlace, isLeftOut = () => false, signal }: PlacingOptions = {},
   ): Promise<void> {
     await this.#drawing;
     const unpublished = this.#unpublished;
-    if (unpublished.length === 0 && this.#published.size > 0) return;
     for (const drawing of unpublished) {
       const { to, key } = drawing;
-      if (!isLeftOut(drawing) && !inPlace?.has(to, key)) await this.#place(drawing, join(output, to));
-      this.#published.set(to, key);
+      if (!isLeftOut(drawing) && !inPlace?.has(to, key)) await this.#place(drawing, join(output, to), signal);
+      signal?.throwIfAborted();
     }
+    for (const { to, key } of unpublished) this.#published.set(to, key);
+  }
+
+  /** Removes from the cache what no build has used for long. Call it when everything is published. */
+  evict(): void {
     this.#cache.evict();
   }
 
-  async #place({ to, key }: Drawing, target: string): Promise<void> {
+  async #place({ to, key }: Drawing, target: string, signal: AbortSignal | undefined): Promise<void> {
     mkdirSync(dirname(target), { recursive: true });
     if (this.#cache.place(key, target)) return;
     // It was requested since {@link start}, or another process has evicted it.
-    await this.#drawMissing();
+    await this.#drawMissing(signal);
+    signal?.throwIfAborted();
     if (!this.#cache.place(key, target)) throw new Error(`${to} has left the cache during the build`);
   }
 
@@ -87,10 +97,12 @@ export class Drawings {
     return [...this.#requested.values()].filter(({ to, key }) => this.#published.get(to) !== key);
   }
 
-  async #drawMissing(): Promise<void> {
+  async #drawMissing(signal?: AbortSignal): Promise<void> {
     const missing = new Map<string, Drawing>();
     for (const drawing of this.#unpublished)
       if (this.#cache.path(drawing.key) === undefined) missing.set(drawing.key, drawing);
-    await this.#limit.each(missing, async ([key, drawing]) => this.#cache.put(key, await drawing.draw()));
+    await this.#limit.each(missing, async ([key, drawing]) => {
+      if (!signal?.aborted) this.#cache.put(key, await drawing.draw());
+    });
   }
 }

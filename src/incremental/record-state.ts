@@ -1,7 +1,7 @@
 /** The state of a record (the fingerprints of its fields), and the comparison of two states. */
 import { ALL_FIELDS, type FieldSet, MutableFieldSet, NO_FIELDS } from "./field-set.ts";
 import { FINGERPRINT_LENGTH, fingerprintOf } from "./fingerprint.ts";
-import { LazyValue, storedValues } from "./tracked-record.ts";
+import { fieldNames, LazyValue, storedValues } from "./tracked-record.ts";
 import type { TrackedRecord } from "./tracking.ts";
 
 export interface RecordState {
@@ -19,10 +19,16 @@ export function stateOf(record: TrackedRecord, before: RecordState | undefined):
 }
 
 export function fieldFingerprints(record: TrackedRecord): string {
-  return storedValues(record)
-    .map((value) => (value instanceof LazyValue ? value.fingerprint() : fingerprintOf(value)))
-    .join("");
+  return storedValues(record).map(valueFingerprint).join("");
 }
+
+/** The fingerprint of one field, without reporting a read, and without fetching a value that is not in memory. */
+export function fieldFingerprint(record: TrackedRecord, name: string): string {
+  return valueFingerprint(storedValues(record)[fieldNames(record)?.indexOf(name) ?? -1]);
+}
+
+const valueFingerprint = (value: unknown) =>
+  value instanceof LazyValue ? value.fingerprint() : fingerprintOf(value);
 
 /** The fields in which two states differ; all if one belongs to another class or is missing. */
 export function changedFields(before: string, after: string): FieldSet {

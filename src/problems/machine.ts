@@ -4,7 +4,6 @@ import { definer } from "./problem.ts";
 const define = definer((sentences) => sentences.machine);
 
 export const machine = {
-  searchIndexFailed: define("E701", (texts) => texts.searchIndexFailed),
   outputLocked: define("E702", (texts) => texts.outputLocked),
   diskFull: define("E703", (texts) => texts.diskFull),
   notAllowed: define("E704", (texts) => texts.notAllowed),

@@ -33,7 +33,7 @@ interface StoredPublication {
 /** Files that are pages, by name. */
 export const PAGE = /\.html?$/i;
 /** Files for machines, and files whose names change with their content. */
-const NOT_LINKABLE = /^(?:[^/]+$|(?:assets|pagefind|admin|sitemaps|\.[^/]*)\/)|\.(?:md|xml)$/i;
+const NOT_LINKABLE = /^(?:[^/]+$|(?:assets|pagefind|search-index|admin|sitemaps|\.[^/]*)\/)|\.(?:md|xml)$/i;
 /** A compressed copy. */
 const COPY = /\.(?:br|gz)$/i;
 

@@ -31,7 +31,10 @@ export interface DrawingParts {
 }
 
 export interface Drawn {
+  /** Of the icons, which every page shows. */
   readonly drawings: Drawings;
+  /** Of the cards, which are only seen where links are shared. */
+  readonly cards: Drawings;
   /** Undefined if the journal has its own icons. */
   readonly icons: IconSet | undefined;
   /** Undefined if the journal has its own icons and no logo. */
@@ -42,14 +45,17 @@ export interface Drawn {
 
 /** Requests the icons; cards are requested separately. */
 export function drawingsOf({ journal, routes, design, logo, fonts: own, now, limit }: DrawingParts): Drawn {
-  const drawings = new Drawings(new BlobFolder(resolve(CACHE), now), limit);
+  const cache = new BlobFolder(resolve(CACHE), now);
+  const drawings = new Drawings(cache, limit);
+  const cards = new Drawings(cache, limit);
   const fonts = new CardFonts(CARD_FONTS, own);
   const painter = new Painter(fonts);
   const { colours } = design;
   const parts = { journal, routes, colours, fonts, painter, drawings };
   const icons = journal.icons ? iconSet({ ...parts, logo }) : undefined;
   const image = feedImage({ ...parts, logo: logo?.image });
-  if (journal.socialImages === false) return { drawings, icons, feedImage: image, socialImages: undefined };
-  const socialImages = new SocialImages({ ...parts, words: wordsFor(journal.language) });
-  return { drawings, icons, feedImage: image, socialImages };
+  const common = { drawings, cards, icons, feedImage: image };
+  if (journal.socialImages === false) return { ...common, socialImages: undefined };
+  const words = wordsFor(journal.language);
+  return { ...common, socialImages: new SocialImages({ ...parts, drawings: cards, words }) };
 }

@@ -1,6 +1,7 @@
 /** Handles the events of a build: loads the site before Eleventy renders, and completes it after Eleventy has written. */
+import { rmSync } from "node:fs";
+import { join } from "node:path";
 import type { Journal } from "../content/journal/journal.ts";
-import type { SearchIndex } from "../outputs/search/search-index.ts";
 import type { AfterEvent, BeforeEvent, EleventyConfig } from "./api.ts";
 import { startCompression } from "./compression-step.ts";
 import { Honesty } from "./honesty.ts";
@@ -9,6 +10,7 @@ import { loadSite } from "./load-site.ts";
 import type { LoadedSite } from "./loaded-site.ts";
 import { PlainOutput } from "./plain-output.ts";
 import { isPlain, runOf } from "./run.ts";
+import type { SearchStep } from "./search-step.ts";
 import { removeOthers } from "./share-step.ts";
 import type { Site } from "./site.ts";
 import { claimPassthrough, renderLast } from "./templates.ts";
@@ -24,7 +26,7 @@ export class EleventyBuild {
   readonly #additions: Additions;
   readonly #plain: PlainOutput | undefined;
   #loaded: LoadedSite | undefined;
-  #search: SearchIndex | undefined;
+  #search: SearchStep | undefined;
   #copies: CompressWorker | undefined;
   #pages: WrittenPages | undefined;
   #honesty: Honesty | undefined;
@@ -59,17 +61,19 @@ export class EleventyBuild {
     const { site } = loaded;
     this.#loaded = loaded;
     run.session?.setSite(loaded);
-    this.#search?.stop();
-    // If a preview is already shown, the index is built later.
+    // The index and the cards of a preview are made when its pages are shown.
     this.#search = undefined;
-    // The index of a site that is made in shares is built when they are merged.
-    if (!run.session?.isShown && !run.share && site.searchPath !== undefined) {
-      const { startSearch } = await import("./search-step.ts");
-      this.#search = startSearch(site, directories.output, run.searchCache);
+    // Nor is one made of a share: the index of the whole is made when the shares are merged.
+    if (!run.session && !run.share && site.searchPath !== undefined) {
+      const [step, texts] = await Promise.all([
+        import("./search-step.ts"),
+        import("../outputs/search/search-texts.ts"),
+      ]);
+      this.#search = new step.SearchStep(site, texts.searchTexts(site.library, site.words), run.givenUp);
     }
     claimPassthrough(site, config, directories);
     loaded.drawings.start();
-    run.givenUp?.addEventListener("abort", () => this.#search?.stop());
+    if (!run.session) loaded.cards.start();
     const copies = await startCompression(site.journal, runMode, run);
     this.#copies = copies;
     if (!this.#plain) this.#pages = new WrittenPages(site, run.givenUp, (files) => copies?.begin(files));
@@ -87,7 +91,11 @@ export class EleventyBuild {
     const run = runOf(this.#config);
     await renderLast(site, this.#config, output);
     await writeOutputs(loaded, output, run);
-    if (this.#search) await (await import("./search-step.ts")).finishSearch(site, this.#search);
+    if (this.#search) {
+      // Plain Eleventy writes into the folder of the build before.
+      rmSync(join(output, site.routes.searchIndex()), { recursive: true, force: true });
+      await this.#search.write(output, run.takeOver);
+    }
     if (!run.preview) await writeHostRules(site, output);
     if (run.share) removeOthers(run.share, site, output);
     await this.#copies?.finish(output);

@@ -84,11 +84,11 @@ async function buildSite(context: LoadContext, loaded: Loaded): Promise<LoadedSi
   const ofHosts = findHostLimits(context, loaded);
   const otherProblems = [ofPictures, ofDesign, fonts.problems, ofClaims, ofHosts].flat();
   const warnings = refuseErrors(context, [...loaded.problems, ...otherProblems]);
-  const { drawings, ...drawn } = requestDrawings(context, loaded, { design, fonts: fonts.fonts });
+  const { drawings, cards, ...drawn } = requestDrawings(context, loaded, { design, fonts: fonts.fonts });
   const site = makeSite(context, { loaded, design, scripts, warnings, drawn });
   run.share?.setTexts([...library.articles, ...library.pages]);
   if (run.revision) updateRevision(run.revision, site, images, run);
-  return { site, images, pipeline, drawings, otherProblems, isRenewed: false };
+  return { site, images, pipeline, drawings, cards, otherProblems, isRenewed: false };
 }
 
 /** Renews the site of the last build, of which only some articles have changed. */
@@ -205,7 +205,7 @@ interface SiteFindings {
   readonly design: Design;
   readonly scripts: readonly Script[];
   readonly warnings: readonly Problem[];
-  readonly drawn: Omit<Drawn, "drawings">;
+  readonly drawn: Omit<Drawn, "drawings" | "cards">;
 }
 
 function makeSite(

@@ -9,7 +9,10 @@ export interface LoadedSite {
   readonly site: Site;
   readonly images: ImageRegistry;
   readonly pipeline: ImagePipeline;
+  /** Of the icons. */
   readonly drawings: Drawings;
+  /** Of the cards. */
+  readonly cards: Drawings;
   /** Problems outside the texts: of images, the design, fonts, addresses and hosts. */
   readonly otherProblems: readonly Problem[];
   /** Whether only some articles were made again, so that the other files need not be written. */

@@ -6,7 +6,7 @@ import type { Manifest } from "../publish/manifest.ts";
 import type { Site } from "./site.ts";
 
 /** Folders that only the engine writes to. */
-const ENGINE_FOLDERS = /^(?:assets|pagefind|admin)\//;
+const ENGINE_FOLDERS = /^(?:assets|search-index|admin)\//;
 
 const COMPRESSED = /\.(?:br|gz)$/;
 

@@ -11,9 +11,6 @@ import type { SiteSession } from "./site-session.ts";
 
 const PAGES = "pages";
 
-/** Cache of the search index, for `tribune build` and plain Eleventy. */
-export const SEARCH_CACHE = ".cache/tribune/search";
-
 /** Cache of parsed and rendered articles, for `tribune build`. */
 export const ARTICLE_CACHE = ".cache/tribune/texts";
 
@@ -33,8 +30,6 @@ export interface RunOptions {
   readonly preview: boolean;
   /** Whether to write compressed copies, even if the journal does not enable them. */
   readonly compress: boolean;
-  /** Cache of the search index, relative to the working directory. */
-  readonly searchCache: string;
   /** `use`: reads and writes the cache. `renew`: ignores stored articles and stores all again. */
   readonly articleCache: "use" | "renew" | "none";
   /** Relative to the working directory. */
@@ -43,6 +38,8 @@ export interface RunOptions {
   readonly revision: Revision | undefined;
   /** The share that this build makes; undefined for the whole site. */
   readonly share: Share | undefined;
+  /** Whether a file named by a digest of its content is published already; then it is reused. */
+  readonly takeOver: ((file: string) => boolean) | undefined;
   /** Shared by the builds of this process; undefined for a single build. */
   readonly session: SiteSession | undefined;
   /** Aborted if the build is abandoned, so that its background work stops. */
@@ -87,11 +84,11 @@ export function defaultRun(environment: NodeJS.ProcessEnv): RunOptions {
     drafts: false,
     preview: false,
     compress: false,
-    searchCache: SEARCH_CACHE,
     articleCache: "none",
     articleCacheFolder: ARTICLE_CACHE,
     revision: undefined,
     share: undefined,
+    takeOver: undefined,
     session: undefined,
     givenUp: undefined,
     limit: new ConcurrencyLimit(tasksAtOnce(environment)),

@@ -27,6 +27,6 @@ export function readScripts(folders: readonly string[], routes: Routes): Script[
 /** JSDoc blocks: half of a script, because they declare its types. */
 const DOCUMENTATION = /^[ \t]*\/\*\*.*?\*\/\n/gms;
 
-function readScript(file: string): string {
+export function readScript(file: string): string {
   return readFileSync(file, "utf8").replace(/\r\n?/g, "\n").replace(DOCUMENTATION, "");
 }

@@ -41,14 +41,14 @@ export function claimSite(registry: Registry, { journal, design, scripts }: Part
 export function claimDrawn(
   { registry, routes, journal }: Site,
   images: ImageRegistry,
-  drawings: Drawings,
+  { targets }: Drawings,
 ): void {
   const folder = routes.image({ file: "" });
   const cards = routes.socialImage({ file: "" });
   // Fast path: conflicts are only possible if the site writes to these folders.
   if (!registry.isUsed(folder) && !registry.isUsed(cards)) return;
   const pictures = [...images.orders.values()].map(({ variant }) => folder + variant.file);
-  const drawn = drawings.targets.map((to) => `/${to}`).filter((path) => path.startsWith(cards));
+  const drawn = targets.map((to) => `/${to}`);
   const problems = claimAll(
     registry,
     [...new Set([...pictures, ...drawn])].map((path) => engineFile(path)),

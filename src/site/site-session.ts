@@ -15,16 +15,10 @@ export class SiteSession {
   #programs: string | undefined;
   /** Files that have changed since the content was last loaded; undefined if unknown. */
   #changed: ReadonlySet<string> | undefined;
-  #isShown = false;
   /** The site of the running build. */
   #site: LoadedSite | undefined;
   /** The site in the preview, if the next build may renew it. */
   #shown: LoadedSite | undefined;
-
-  /** Whether the preview shows a site yet. */
-  get isShown(): boolean {
-    return this.#isShown;
-  }
 
   /**
    * Starts a build.
@@ -53,6 +47,11 @@ export class SiteSession {
   /** Sets the site of the running build. */
   setSite(site: LoadedSite): void {
     this.#site = site;
+  }
+
+  /** The site of the running build, or of the last one; undefined before it is loaded. */
+  get site(): LoadedSite | undefined {
+    return this.#site;
   }
 
   /** The cache of parsed and rendered articles. */
@@ -87,7 +86,6 @@ export class SiteSession {
    */
   commit(isTracked: boolean): void {
     this.assets.commit();
-    this.#isShown = true;
     this.#shown = isTracked ? this.#site : undefined;
   }
 }

@@ -9,18 +9,23 @@ import type { RunOptions } from "./run.ts";
 import type { Site } from "./site.ts";
 import { claimDrawn } from "./site-claims.ts";
 
-/** Writes images, cards, icons, linked files, scripts and the web editor; skips files that are already published. */
+/** Writes images, icons, cards (but those of a preview), linked files, scripts and the web editor; skips files that are already published. */
 export async function writeOutputs(
-  { site, images, pipeline, drawings, isRenewed }: LoadedSite,
+  { site, images, pipeline, drawings, cards, isRenewed }: LoadedSite,
   output: string,
   { session, articles }: RunOptions,
 ): Promise<void> {
   const assets = session?.assets;
   const pictures = site.routes.image({ file: "" }).slice(1);
   const { registry } = site;
-  claimDrawn(site, images, drawings);
+  claimDrawn(site, images, cards);
   await pipeline.publish(join(output, pictures), (file, key) => assets?.has(pictures + file, key) ?? false);
-  await drawings.publish(output, assets, ({ to }) => registry.publishersOwn(`/${to}`) !== undefined);
+  const isLeftOut = ({ to }: { readonly to: string }) => registry.publishersOwn(`/${to}`) !== undefined;
+  await drawings.publish(output, { inPlace: assets, isLeftOut });
+  if (!session) {
+    await cards.publish(output, { isLeftOut });
+    cards.evict();
+  }
   if (isRenewed) return;
   await copyFiles(site, output, assets);
   await writeTexts(site, output);

@@ -44,6 +44,15 @@ describe("the check that everything is on", () => {
     expect(summary).toMatch(/^in search 2, Brotli 0\.\d % and gzip 0\.\d % of 2 texts$/);
   });
 
+  it("counts the texts of Tribune's own index as those of Pagefind", () => {
+    rmSync(join(folder, "pagefind"), { recursive: true });
+    write(folder, "search-index/parts/0123456789ab/0.bin", "");
+    write(folder, "search-index/texts/0123456789ab/0.bin", "");
+    expect(faults()).toEqual(["Search knows 1 of 2 articles."]);
+    write(folder, "search-index/texts/0123456789ab/1.bin", "");
+    expect(faults()).toEqual([]);
+  });
+
   it.each([
     ["a card", "cards/essai-1.png", "/essai-1/ has no card."],
     ["a Markdown copy", "essai-1/index.md", "/essai-1/ has no Markdown copy of its text."],

@@ -74,7 +74,7 @@ describe.each(Object.entries({ ...PAGES, "moved article": "/vieille-rue/" }))(
   },
 );
 
-it("the search page finds, which takes WebAssembly and an index", async () => {
+it("the search page finds, which takes an index", async () => {
   const faults = await policyFaults(
     await guarded.blank(),
     guarded.url("/recherche/?q=puces"),

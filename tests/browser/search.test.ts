@@ -14,7 +14,7 @@ import { targetFaults } from "./judges/targets.ts";
 const site = useSite();
 const SEARCH = "/recherche/";
 const STILL = { media: { reducedMotion: "reduce" } } as const;
-const ENGINE = /pagefind|\.wasm|assets\/scripts/;
+const ENGINE = /search-index|assets\/scripts/;
 
 /** The titles that are shown, once the search has said how many it found. */
 async function found(page: Page): Promise<string[]> {
@@ -79,7 +79,25 @@ describe("a search", () => {
   });
 });
 
+/** Opens the filters, and waits for what they offer. */
+async function openFilters(page: Page): Promise<void> {
+  await page.locator(".search-filters summary").click();
+  await expect.poll(() => page.locator("[name=tag] option").count()).toBeGreaterThan(1);
+}
+
 describe("the filters", () => {
+  it("are downloaded when they are opened, and not before", async () => {
+    const page = await site.open("/404.html");
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(request.url()));
+    const search = await site.open(`${SEARCH}?q=de`, STILL);
+    await found(search);
+    await search.waitForLoadState("networkidle");
+    expect(asked.filter((url) => url.includes("filters"))).toEqual([]);
+    await openFilters(search);
+    expect(asked.filter((url) => url.includes("filters"))).toHaveLength(1);
+  });
+
   it.each([
     ["tag", "Chine"],
     ["author", "Camille Delmas"],
@@ -87,6 +105,7 @@ describe("the filters", () => {
   ] as const)("narrow the results by %s", async (name, value) => {
     const page = await site.open(`${SEARCH}?q=de`, STILL);
     const all = await found(page);
+    await openFilters(page);
     const choice = page.locator(`[name=${name}]`);
     const labels = await choice.locator("option").allInnerTexts();
     const [, count] = /\((\d+)\)/.exec(labels.find((label) => label.startsWith(value)) ?? "") ?? [];
@@ -167,21 +186,21 @@ describe("what the search loads", () => {
   );
 
   it("is seen by this judge on a page that loads it", async () => {
-    const edit = withMain('<script src="/pagefind/pagefind.js" type="module"></script>');
+    const edit = withMain('<script src="/search-index/stem.js" type="module"></script>');
     expect(await engineRequests(SEED, edit)).toHaveLength(1);
   });
 
   it("waits on the search page until somebody wants to search", async () => {
-    expect((await engineRequests(SEARCH)).filter((url) => url.includes("pagefind"))).toEqual([]);
+    expect((await engineRequests(SEARCH)).filter((url) => url.includes("search-index"))).toEqual([]);
     const page = await site.open(SEARCH);
-    const engine = page.waitForRequest(/pagefind\.js/);
+    const engine = page.waitForRequest(/engine\.js/);
     await page.getByRole("searchbox").focus();
-    expect((await engine).url()).toContain("/pagefind/");
+    expect((await engine).url()).toContain("/search-index/");
   });
 
   it("says so when it cannot be loaded, and leaves the rest of the page", async () => {
     const page = await site.open(SEARCH, STILL);
-    await page.route(/pagefind\.js/, (route) => route.abort());
+    await page.route(/engine\.js/, (route) => route.abort());
     await page.getByRole("searchbox").fill("memoire");
     await expect.poll(() => page.getByRole("status").textContent()).toContain("n’a pas pu être chargée");
     expect(await page.locator(".search-browse a:visible").count()).toBeGreaterThan(0);
@@ -195,6 +214,7 @@ describe("what the search loads", () => {
     page.on("requestfailed", (request) => said.push(request.url()));
     await page.goto(site.url(`${SEARCH}?q=memoire&sort=date`));
     await found(page);
+    await openFilters(page);
     await page.locator("[name=author]").selectOption("Camille Delmas");
     await expect.poll(() => page.locator(".search-results > li").count()).toBe(1);
     expect(said).toEqual([]);
@@ -233,6 +253,38 @@ describe("the results", () => {
     expect(await headingFaults(page)).toEqual([]);
     expect(await preferenceFaults(page)).toEqual([]);
     expect(await focusFaults(page)).toEqual([]);
+  });
+});
+
+describe("a filter with many options", () => {
+  const names = Array.from({ length: 60 }, (_, index) => `Sujet ${String(index).padStart(2, "0")}`);
+  const many = useSite({}, () =>
+    build(
+      makeSite({
+        "articles/a.md": article(`title: Un\ntags: [${names.slice(0, 35).join(", ")}]`, "Des pangolins."),
+        "articles/b.md": article(`title: Deux\ntags: [${names.slice(25).join(", ")}]`, "Un pangolin."),
+      }),
+    ),
+  );
+
+  it("shows the fifty most frequent ones first, then all by name", async () => {
+    const page = await many.open(`${SEARCH}?q=pangolins`, STILL);
+    expect((await found(page)).toSorted()).toEqual(["Deux", "Un"]);
+    await openFilters(page);
+    const groups = page.locator("[name=tag] optgroup");
+    expect(await groups.evaluateAll((all) => all.map((group) => group.getAttribute("label")))).toEqual([
+      "Les plus fréquents",
+      "Par ordre alphabétique",
+    ]);
+    const frequent = await groups.nth(0).locator("option").allInnerTexts();
+    expect(frequent).toHaveLength(50);
+    expect(frequent.slice(0, 11)).toEqual([
+      ...names.slice(25, 35).map((name) => `${name} (2)`),
+      "Sujet 00 (1)",
+    ]);
+    expect(await groups.nth(1).locator("option").count()).toBe(60);
+    expect(await page.locator("[name=author] optgroup").count()).toBe(0);
+    expect(await accessibilityFaults(page)).toEqual([]);
   });
 });
 

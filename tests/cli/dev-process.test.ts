@@ -61,7 +61,7 @@ describe.skipIf(process.platform !== "linux")("started through npm", () => {
     const preview = await previewIn(folder);
     process.kill(victim(manager), "SIGKILL");
     await vi.waitFor(() => expect(isAlive(preview)).toBe(false), { timeout: 20_000 });
-    expect(readdirSync(join(folder, HOME))).toEqual([]);
+    await vi.waitFor(() => expect(readdirSync(join(folder, HOME))).toEqual([]), { timeout: 10_000 });
   });
 
   it("outlives whatever started it when that was no package manager", async () => {
@@ -107,6 +107,6 @@ describe("a second preview of a site", () => {
     // Whatever the machine has on the usual port, the preview finds one.
     const next = await startPreview(folder, [], { usualPort: true });
     expect(await next.end()).toBe(0);
-    expect(readdirSync(join(folder, HOME))).toEqual([]);
+    await vi.waitFor(() => expect(readdirSync(join(folder, HOME))).toEqual([]), { timeout: 10_000 });
   });
 });

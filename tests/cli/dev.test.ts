@@ -88,7 +88,7 @@ describe("tribune dev", () => {
     expect(preview.said()).not.toContain("11ty");
   });
 
-  it("writes what build --drafts writes, without its script, into a folder of its own", () => {
+  it("writes what build --drafts writes, without its script, into a folder of its own", async () => {
     const home = join(folder, ".cache/tribune/dev", String(preview.pid), "site-1");
     const pages = filesOf(home).filter((file) => file.endsWith(".html"));
     expect(pages.length).toBeGreaterThan(5);
@@ -98,7 +98,8 @@ describe("tribune dev", () => {
     build(folder, ["--drafts", "--output", built]);
     const files = contentOf(built);
     files.delete(".tribune");
-    expect(contentOf(home)).toEqual(files);
+    // The search index comes after the pages.
+    await vi.waitFor(() => expect(contentOf(home)).toEqual(files), { timeout: 20_000 });
     expect(filesOf(join(folder, "_site"))).toEqual(["temoin.html"]);
     expect(readdirSync(folder).filter((name) => name.startsWith("_site"))).toEqual(["_site"]);
   });
@@ -237,7 +238,9 @@ describe("tribune dev", () => {
     expect(await preview.end("SIGINT")).toBe(0);
     expect(preview.said()).toMatch(/Aperçu arrêté\.\n$/);
     await vi.waitFor(() => expect(existsSync(`/proc/${child}/stat`)).toBe(false), { timeout: 10_000 });
-    expect(readdirSync(join(folder, ".cache/tribune/dev"))).toEqual([]);
+    await vi.waitFor(() => expect(readdirSync(join(folder, ".cache/tribune/dev"))).toEqual([]), {
+      timeout: 10_000,
+    });
   });
 });
 

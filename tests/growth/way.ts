@@ -7,7 +7,7 @@ import { lintSourcesOf } from "../../src/authoring/lint/source-text.ts";
 import { checkTypography } from "../../src/authoring/lint/typography/typography.ts";
 import { markdownCopy } from "../../src/outputs/crawlers/markdown-copy.ts";
 import { entryContent } from "../../src/outputs/feeds/entry-content.ts";
-import { notate } from "../../src/outputs/search/notation.ts";
+import { tokens } from "../../src/outputs/search/client/words.js";
 import { plainText } from "../../src/outputs/search/plain-text.ts";
 import { sortProblems } from "../../src/problems/problem.ts";
 import { formatReport } from "../../src/problems/report.ts";
@@ -24,7 +24,7 @@ export function goTheWay(root: string, text: string): void {
   for (const article of loaded.library.articles) {
     markdownCopy(article, words, ROUTES);
     entryContent(article, words, ROUTES.absolute(article.path));
-    notate(plainText(article.body));
+    tokens(plainText(String(article.body)));
   }
   const lintSources = lintSourcesOf(loaded.drafts, JOURNAL.language);
   const typography = checkTypography("articles/a.md", text, JOURNAL.language, {});

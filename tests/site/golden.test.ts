@@ -25,7 +25,7 @@ const masked = (text: string) =>
     .replaceAll(/(?<=assets\/images\/[a-z-]+-)[0-9a-f]{12}\b/g, "FINGERPRINT")
     .replaceAll(/(?<=assets\/icon-[a-z\d-]+\.)[0-9a-f]{10}\b/g, "FINGERPRINT")
     .replaceAll(/(?<=assets\/social\/[a-z-]+-)[0-9a-f]{12}\b/g, "FINGERPRINT")
-    .replaceAll(/(?<=pagefind\/.*fr_)[0-9a-f]+(?=\.pf_)/g, "DIGEST");
+    .replaceAll(/(?<=search-index\/(?:parts|texts)\/)[0-9a-f]{12}(?=\/)/g, "DIGEST");
 
 const GOLDEN = join(import.meta.dirname, "../golden");
 
@@ -92,19 +92,16 @@ describe("the golden site", () => {
         "llms.txt",
         "page/1/index.html",
         "page/2/index.html",
-        "pagefind/filter/fr_DIGEST.pf_filter",
-        "pagefind/filter/fr_DIGEST.pf_filter",
-        "pagefind/filter/fr_DIGEST.pf_filter",
-        "pagefind/fragment/fr_DIGEST.pf_fragment",
-        "pagefind/fragment/fr_DIGEST.pf_fragment",
-        "pagefind/fragment/fr_DIGEST.pf_fragment",
-        "pagefind/index/fr_DIGEST.pf_index",
-        "pagefind/pagefind-entry.json",
-        "pagefind/pagefind.fr_DIGEST.pf_meta",
-        "pagefind/pagefind.js",
-        "pagefind/wasm.fr.pagefind",
         "recherche/index.html",
         "rss.xml",
+        "search-index/engine.js",
+        "search-index/index.bin",
+        "search-index/parts/DIGEST/0.bin",
+        "search-index/parts/DIGEST/filters.bin",
+        "search-index/stem.js",
+        "search-index/texts/DIGEST/0.bin",
+        "search-index/texts/DIGEST/1.bin",
+        "search-index/texts/DIGEST/2.bin",
         "site.webmanifest",
         "sitemap.xml",
         "sitemaps/news.xml",

@@ -62,7 +62,7 @@ describe("a hidden article", () => {
 
   it("has its title in no file for machines", () => {
     const collected = filesOf(site).filter(
-      (file) => /\.(?:xml|json|txt|md|webmanifest)$/.test(file) || file.startsWith("pagefind/"),
+      (file) => /\.(?:xml|json|txt|md|webmanifest)$/.test(file) || file.startsWith("search-index/"),
     );
     expect(collected.length).toBeGreaterThan(15);
     const leaks = collected.filter((file) =>
@@ -83,6 +83,6 @@ describe("a hidden article", () => {
     const files = filesWith("zoologie");
     for (const file of ["visible/index.html", "visible/index.md", "rss.xml", "atom.xml", "feed.json"])
       expect(files).toContain(file);
-    expect(files.some((file) => file.startsWith("pagefind/"))).toBe(true);
+    expect(files.some((file) => file.startsWith("search-index/"))).toBe(true);
   });
 });

@@ -1,9 +1,9 @@
 /** The search index and its page, in a built site. */
 import { spawn } from "node:child_process";
-import { chmodSync, existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { finder, type Search } from "../outputs/search/finder.ts";
+import { type Finder, finder } from "../outputs/search/finder.ts";
 import {
   article,
   build,
@@ -16,10 +16,7 @@ import {
   nodeIn,
   PROJECT,
   page,
-  plain,
   readText,
-  temporaryFolder,
-  tribune,
 } from "../workshop.ts";
 
 const ARTICLES = {
@@ -44,12 +41,14 @@ const ARTICLES = {
 
 describe("the index", () => {
   let site: string;
-  let search: Search;
-  const titles = async (...asked: Parameters<Search>) => (await search(...asked)).map(({ title }) => title);
+  let index: Finder;
+  const search = (...asked: Parameters<Finder["search"]>) => index.search(...asked);
+  const titles = async (...asked: Parameters<Finder["search"]>) =>
+    (await search(...asked)).map(({ title }) => title);
 
   beforeAll(async () => {
     site = build(makeSite(ARTICLES));
-    search = await finder(site);
+    index = await finder(site);
   });
 
   it.each([
@@ -104,8 +103,8 @@ describe("the index", () => {
     expect(await titles("evenement", { filters: { author: "Jeanne Invitée" } })).toEqual(["Une analyse"]);
     expect(await titles("evenement", { filters: { genre: "Analyse" } })).toEqual(["Une analyse"]);
     expect(await titles("evenement", { filters: { genre: "Analyse", tag: "Presse" } })).toEqual([]);
-    expect(await titles(null, { filters: { tag: "C" } })).toEqual(["The printer"]);
-    expect(await titles(null, { sort: { rank: "asc" } })).toEqual([
+    expect(await titles("", { filters: { tag: "C" } })).toEqual(["The printer"]);
+    expect(await titles("", { byDate: true })).toEqual([
       "L’événement",
       "Une analyse",
       "The printer",
@@ -128,17 +127,33 @@ describe("the index", () => {
     expect(english?.meta).not.toHaveProperty("dir");
   });
 
-  it("contains only what the search page loads", () => {
-    const names = readdirSync(join(site, "pagefind")).map((name) => name.replace(/fr_[0-9a-f]+/, "DIGEST"));
-    expect(names.toSorted()).toEqual([
-      "filter",
-      "fragment",
-      "index",
-      "pagefind-entry.json",
-      "pagefind.DIGEST.pf_meta",
-      "pagefind.js",
-      "wasm.fr.pagefind",
+  it("puts the newest first if asked to, and of equal results", async () => {
+    expect(await titles("energie", { byDate: true })).toEqual(["L’événement", "Notre charte"]);
+    expect(await titles("imprimante printer")).toEqual([]);
+  });
+
+  it("counts the options of each filter as if it were not set", async () => {
+    const { tag, genre } = await index.choices("evenement", { filters: { genre: "Analyse" } });
+    expect(tag).toEqual({ "C#": 1 });
+    expect(genre).toEqual({ Tribune: 1, Analyse: 1 });
+  });
+
+  it("gives a query only the pieces that may have its words, and the filters only when they are asked for", async () => {
+    const other = await finder(site);
+    expect(other.fetched()).toEqual(["index.bin"]);
+    await other.search("sobriété");
+    expect(other.fetched()).toEqual([
+      expect.stringMatching(/^parts\/[0-9a-f]{12}\/0\.bin$/),
+      expect.stringMatching(/^texts\/[0-9a-f]{12}\/1\.bin$/),
     ]);
+    await other.choices("sobriété");
+    expect(other.fetched()).toEqual([expect.stringMatching(/^parts\/[0-9a-f]{12}\/filters\.bin$/)]);
+  });
+
+  it("contains only what the search page loads", () => {
+    const names = readdirSync(join(site, "search-index"));
+    expect(names.toSorted()).toEqual(["engine.js", "index.bin", "parts", "stem.js", "texts"]);
+    expect(readText(site, "search-index/engine.js")).not.toMatch(/^\s*\/\*\*/m);
   });
 });
 
@@ -156,7 +171,7 @@ describe("a hidden article", () => {
     });
   };
   const found = async (folder: string) =>
-    (await (await finder(build(folder)))("pangolin")).map(({ title }) => title);
+    (await (await finder(build(folder))).search("pangolin")).map(({ title }) => title);
 
   it("is not in the index: drafts, future, expired and noindex articles", async () => {
     expect(await found(site(true))).toEqual(["Parue"]);
@@ -179,7 +194,7 @@ describe("the search page", () => {
     for (const file of filesOf(site).filter((name) => name.endsWith(".html"))) {
       const isSearch = file === "recherche/index.html";
       expect(scripts(file), file).toHaveLength(isSearch ? 2 : 0);
-      expect(readText(site, file).includes("pagefind/"), file).toBe(isSearch);
+      expect(readText(site, file).includes("search-index/"), file).toBe(isSearch);
     }
   });
 
@@ -214,7 +229,7 @@ describe("the search page", () => {
 
   it("does not depend on the prefix in its index", () => {
     const other = build(makeSite(ARTICLES));
-    expect(contentOf(join(site, "pagefind"))).toEqual(contentOf(join(other, "pagefind")));
+    expect(contentOf(join(site, "search-index"))).toEqual(contentOf(join(other, "search-index")));
   });
 });
 
@@ -223,17 +238,13 @@ describe("a journal without search", () => {
 
   it("has no search page, script, index or form", () => {
     const site = build(folder);
-    expect(filesOf(site).filter((file) => /recherche|pagefind|scripts/.test(file))).toEqual([]);
+    expect(filesOf(site).filter((file) => /recherche|search-index|scripts/.test(file))).toEqual([]);
     for (const file of filesOf(site).filter((name) => name.endsWith(".html"))) {
-      expect(readText(site, file), file).not.toMatch(/recherche|pagefind|<script[^>]+src|<form/);
+      expect(readText(site, file), file).not.toMatch(/recherche|search-index|<script[^>]+src|<form/);
     }
   });
 
-  it("starts no program: it builds if none may be started", () => {
-    expect(tribune(folder, ["build"], { PAGEFIND_BINARY_PATH: "/nowhere" })).toMatchObject({
-      code: 0,
-      error: "",
-    });
+  it("needs no thread and no program", () => {
     const allowed = ["--permission", `--allow-fs-read=${PROJECT}`, `--allow-fs-read=${folder}`];
     const words = [...allowed, `--allow-fs-write=${folder}/_site*`, `${PROJECT}/bin/tribune.js`, "build"];
     expect(nodeIn(folder, words)).toMatchObject({ code: 0, error: "" });
@@ -258,21 +269,50 @@ describe("a cached index", () => {
     });
   const cacheOf = (folder: string) => readdirSync(join(folder, ".cache/tribune/search"));
 
-  it("is reused while no text changes, and is the only one cached", () => {
+  it("is reused while no text changes, and made anew for the text that does", () => {
     const folder = makeSite(ARTICLES);
-    const first = contentOf(join(build(folder), "pagefind"));
+    const first = contentOf(join(build(folder), "search-index"));
     const cached = cacheOf(folder);
-    expect(cached).toHaveLength(1);
-    // If no program can be started, only a cached index can be published.
-    const again = build(folder, [], { PAGEFIND_BINARY_PATH: "/nowhere" });
-    expect(contentOf(join(again, "pagefind"))).toEqual(first);
-    writeFileSync(join(folder, "articles/evenement.md"), article("title: Autre chose"));
-    expect(contentOf(join(build(folder, ["--allow-removed"]), "pagefind"))).not.toEqual(first);
-    expect(cacheOf(folder)).toHaveLength(1);
+    const again = build(folder, ["--fresh"]);
+    expect(contentOf(join(again, "search-index"))).toEqual(first);
+    expect(cacheOf(folder)).toEqual(cached);
+    writeFileSync(join(folder, "articles/evenement.md"), article("title: Autre chose\ndate: 2026-03-01"));
+    expect(contentOf(join(build(folder, ["--allow-removed"]), "search-index"))).not.toEqual(first);
+    const added = cacheOf(folder).filter((name) => !cached.includes(name));
+    expect(added.filter((name) => name.startsWith("text-"))).toHaveLength(1);
+    expect(added.filter((name) => name.startsWith("group-"))).toHaveLength(1);
+  });
+
+  it("forgets after a week what no build uses", () => {
+    const folder = makeSite(ARTICLES);
+    build(folder);
+    const cached = cacheOf(folder);
+    writeFileSync(join(folder, "articles/evenement.md"), article("title: Autre chose\ndate: 2026-03-01"));
+    build(folder, ["--allow-removed"]);
+    const later = new Date(Date.parse(NOW) + 9 * 86_400_000).toISOString();
+    build(folder, ["--allow-removed", "--fresh", "--now", later]);
+    const other = makeSite({
+      ...ARTICLES,
+      "articles/evenement.md": readText(folder, "articles/evenement.md"),
+    });
+    build(other);
+    expect(cacheOf(folder)).toEqual(cacheOf(other));
     expect(cacheOf(folder)).not.toEqual(cached);
   });
 
-  it("is replaced, and other files beside it are left alone", () => {
+  it("that is damaged or lost is made again", () => {
+    const folder = makeSite(ARTICLES);
+    const first = contentOf(join(build(folder), "search-index"));
+    const cache = join(folder, ".cache/tribune/search");
+    for (const kind of ["text-", "part-", "group-"]) {
+      for (const damage of [(file: string) => writeFileSync(file, "x"), (file: string) => rmSync(file)]) {
+        for (const name of cacheOf(folder).filter((file) => file.startsWith(kind))) damage(join(cache, name));
+        expect(contentOf(join(build(folder, ["--fresh"]), "search-index")), kind).toEqual(first);
+      }
+    }
+  });
+
+  it("leaves other files beside it alone", () => {
     const folder = makeSite(ARTICLES);
     build(folder);
     const notes = join(folder, ".cache/tribune/search/notes.txt");
@@ -280,7 +320,6 @@ describe("a cached index", () => {
     writeFileSync(join(folder, "articles/evenement.md"), article("title: Autre chose"));
     build(folder, ["--allow-removed"]);
     expect(readText(notes)).toBe("à moi");
-    expect(cacheOf(folder)).toHaveLength(2);
   });
 
   it("does not disturb a simultaneous build of the same site", async () => {
@@ -300,21 +339,23 @@ describe("a cached index", () => {
     );
     expect(await Promise.all(building)).toEqual(Array(4).fill({ code: 0, error: "" }));
     const [even, odd, ...others] = [0, 1, 2, 3].map((index) =>
-      contentOf(join(folder, `out-${index}`, "pagefind")),
+      contentOf(join(folder, `out-${index}`, "search-index")),
     );
     expect(others).toEqual([even, odd]);
-    expect(cacheOf(folder).filter((name) => name.includes("."))).toEqual([]);
+    expect(cacheOf(folder).filter((name) => /\.\d+$/.test(name))).toEqual([]);
   });
 
   it("is not needed if nothing can be cached", () => {
     const folder = makeSite({ ...ARTICLES, ".cache": "a file where a folder should be" });
     const site = build(folder);
-    expect(contentOf(join(site, "pagefind"))).toEqual(contentOf(join(build(makeSite(ARTICLES)), "pagefind")));
+    expect(contentOf(join(site, "search-index"))).toEqual(
+      contentOf(join(build(makeSite(ARTICLES)), "search-index")),
+    );
   });
 
   it("does not change if a published script is edited in place", () => {
     const folder = makeSite(ARTICLES);
-    const script = join(build(folder), "pagefind/pagefind.js");
+    const script = join(build(folder), "search-index/engine.js");
     const before = readText(script);
     writeFileSync(script, "// edited\n");
     build(folder);
@@ -326,67 +367,37 @@ describe("a cached index", () => {
     expect(eleventy(folder).code).toBe(0);
     writeFileSync(join(folder, "articles/evenement.md"), article("title: Autre chose"));
     expect(eleventy(folder).code).toBe(0);
-    const after = contentOf(join(folder, "_site/pagefind"));
-    expect(after).toEqual(contentOf(join(build(folder, ["--allow-removed"]), "pagefind")));
+    const after = contentOf(join(folder, "_site/search-index"));
+    expect(after).toEqual(contentOf(join(build(folder, ["--allow-removed"]), "search-index")));
   });
 });
 
 describe("a site with little or nothing to find", () => {
   it("has an index of one article, or of one page", async () => {
     const one = await finder(build(makeSite({ "articles/a.md": article() })));
-    expect(await one("paragraphe")).toHaveLength(1);
+    expect(await one.search("paragraphe")).toHaveLength(1);
     const pages = {
       "articles/a.md": article("noindex: true"),
       "pages/charte.md": ARTICLES["pages/charte.md"],
     };
-    expect(await (await finder(build(makeSite(pages))))("engagements")).toHaveLength(1);
+    expect(await (await finder(build(makeSite(pages)))).search("engagements")).toHaveLength(1);
   });
 
   it("has no search page if there is nothing to find", () => {
     const files = filesOf(build(makeSite({ "articles/a.md": article("noindex: true") })));
-    expect(files.filter((file) => /recherche|pagefind/.test(file))).toEqual([]);
+    expect(files.filter((file) => /recherche|search-index/.test(file))).toEqual([]);
   });
 });
 
-describe("a machine that cannot run Pagefind", () => {
-  const folder = makeSite(ARTICLES);
-  const site = build(folder);
-  const published = contentOf(site);
-  const programs = temporaryFolder();
-  const program = (name: string, text: string) => {
-    const file = join(programs, name);
-    writeFileSync(file, `#!/bin/sh\n${text}\n`);
-    chmodSync(file, 0o755);
-    return file;
-  };
-
-  it.each([
-    ["that is not there", "/nowhere/pagefind", "spawn /nowhere/pagefind ENOENT"],
-    ["that is no program", PROJECT, `spawn ${PROJECT} EACCES`],
-    ["that ends at once", program("ends", "exit 4"), "exit 4"],
-    ["that complains", program("complains", "echo 'Illegal instruction' >&2; exit 1"), "Illegal instruction"],
-    ["that is killed at work", program("killed", "sleep 1; kill -9 $$"), "SIGKILL"],
-    [
-      "that says no",
-      program(
-        "refuses",
-        "echo eyJwYXlsb2FkIjp7InR5cGUiOiJFcnJvciIsIm1lc3NhZ2UiOiJOb24ifX0=,; cat > /dev/null",
-      ),
-      "Non",
-    ],
-  ])("gets one sentence for a program %s", (_, path, message) => {
-    writeFileSync(
-      join(folder, "articles/nouveau.md"),
-      article(`title: Nouveau ${message.replace(/\W+/g, " ")}`),
-    );
-    const run = tribune(folder, ["build"], { PAGEFIND_BINARY_PATH: path });
-    expect(run.code).toBe(3);
-    expect(plain(run.error)).toBe(
-      `.eleventy.ts  E701  L’index de la recherche ne peut pas être construit sur cette machine (${message}).\n` +
-        "   Réinstallez les paquets par « npm ci », ou écrivez « search: false » dans « .eleventy.ts ».\n\n" +
-        "1 erreur dans 1 fichier.\n",
-    );
-    expect(contentOf(site)).toEqual(published);
-    expect(existsSync(`${site}.new`)).toBe(false);
+describe("a machine that refuses threads", () => {
+  it("makes the same index", () => {
+    const folder = makeSite(ARTICLES);
+    const first = contentOf(join(build(folder), "search-index"));
+    const other = makeSite(ARTICLES);
+    const allowed = ["--permission", `--allow-fs-read=${PROJECT}`, `--allow-fs-read=${other}`];
+    const written = [`--allow-fs-write=${other}/_site*`, `--allow-fs-write=${other}/.cache*`];
+    const words = [...allowed, ...written, `${PROJECT}/bin/tribune.js`, "build", "--now", NOW];
+    expect(nodeIn(other, words)).toMatchObject({ code: 0, error: "" });
+    expect(contentOf(join(other, "_site/search-index"))).toEqual(first);
   });
 });

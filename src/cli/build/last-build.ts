@@ -26,6 +26,7 @@ export class LastBuild {
   /** Those of {@link COMPRESSED} that the published site has. */
   readonly #endings: readonly string[];
   readonly #linksWereSound: boolean;
+  readonly #takenOver = new Set<string>();
 
   /** @param reuses whether pages may be reused at all */
   constructor(publication: Publication, output: string, reuses: boolean) {
@@ -41,12 +42,20 @@ export class LastBuild {
     this.revision = new Revision(graph, (path) => this.#isIntact(path));
   }
 
-  /** The files of the reused pages. */
+  /** The files of the reused pages, and those that were {@link takeOver taken over}. */
   get files(): ReusedFiles {
-    return {
-      files: new Set([...this.revision.reused].flatMap((path) => this.#filesOf(path))),
-      linksWereSound: this.#linksWereSound,
-    };
+    const pages = [...this.revision.reused].flatMap((path) => this.#filesOf(path));
+    return { files: new Set([...pages, ...this.#takenOver]), linksWereSound: this.#linksWereSound };
+  }
+
+  /**
+   * Whether a file is published and intact, so that it need not be written; then it is reused.
+   * @param file relative to the site's root, named by a digest of its content
+   */
+  takeOver(file: string): boolean {
+    const isIntact = this.#intact.has(file);
+    if (isIntact) this.#takenOver.add(file);
+    return isIntact;
   }
 
   /** Whether a page and its compressed copies are unchanged since the last build. */

@@ -47,7 +47,7 @@ function nearestTo(
   target: string,
   paths: readonly string[],
 ): string | undefined {
-  const known = paths.filter((one) => !/^\/(?:assets|pagefind)\//.test(one));
+  const known = paths.filter((one) => !/^\/(?:assets|search-index)\//.test(one));
   if (!splat) {
     const meant = nearest(path, known);
     return meant && meant + target.replace(/^[^?#]*/, "");

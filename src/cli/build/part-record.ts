@@ -2,7 +2,6 @@
 import type { OldAddress } from "../../content/addresses/old-address.ts";
 import type { Base, SitePath } from "../../content/addresses/routes.ts";
 import type { ShareNumbers } from "../../content/library/share.ts";
-import type { SearchRecord } from "../../outputs/search/pagefind.ts";
 import type { Problem } from "../../problems/problem.ts";
 import type { DeadLink } from "../../publish/dead-links.ts";
 import type { PageFlaw } from "../../publish/inspect.ts";
@@ -79,5 +78,3 @@ export interface FailedPart extends PartFacts {
 }
 
 export type PartRecord = BuiltPart | FailedPart;
-
-export type SearchRecords = readonly SearchRecord[];

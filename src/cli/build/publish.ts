@@ -80,6 +80,7 @@ async function buildAndPublish(
     stamps,
     articleCache: fresh ? "renew" : "use",
     revision: last.revision,
+    takeOver: (file) => last.takeOver(file),
     givenUp,
     texts,
     terminal,

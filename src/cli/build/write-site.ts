@@ -8,7 +8,7 @@ import { ConcurrencyLimit } from "../../incremental/concurrency-limit.ts";
 import type { Revision } from "../../incremental/revision.ts";
 import type { EleventyConfig } from "../../site/api.ts";
 import { tasksAtOnce } from "../../site/machine.ts";
-import { ARTICLE_CACHE, attachRun, detachRun, type RunOptions, SEARCH_CACHE } from "../../site/run.ts";
+import { ARTICLE_CACHE, attachRun, detachRun, type RunOptions } from "../../site/run.ts";
 import type { Site } from "../../site/site.ts";
 import type { SiteSession } from "../../site/site-session.ts";
 import type { BuildTexts } from "../../text/locales/commands/build.ts";
@@ -20,8 +20,6 @@ export interface WriteOptions {
   readonly folder: string;
   /** Whether the site is only a preview for its author. */
   readonly preview?: boolean;
-  /** Cache of the search index; that of `tribune build` by default. */
-  readonly searchCache?: string;
   /** The clock, in milliseconds since 1970. */
   readonly now: number;
   readonly givenUp: AbortSignal;
@@ -35,6 +33,8 @@ export interface WriteOptions {
   readonly revision?: Revision;
   /** The share to make; the whole site by default. */
   readonly share?: Share;
+  /** See {@link RunOptions}. */
+  readonly takeOver?: RunOptions["takeOver"];
   /** Shared with the other builds of this process. */
   readonly session?: SiteSession;
   readonly texts: Pick<BuildTexts, "pictures" | "progress">;
@@ -72,11 +72,11 @@ export async function writeSite(request: WriteOptions): Promise<WrittenSite> {
         drafts: options.drafts,
         preview: request.preview ?? false,
         compress: options.compress,
-        searchCache: request.searchCache ?? SEARCH_CACHE,
         articleCache: request.articleCache ?? "none",
         articleCacheFolder: request.articleCacheFolder ?? ARTICLE_CACHE,
         revision: request.revision,
         share: request.share,
+        takeOver: request.takeOver,
         session: request.session,
         givenUp: request.givenUp,
         limit: new ConcurrencyLimit(tasksAtOnce(process.env), request.givenUp),

@@ -40,7 +40,7 @@ export class BuildLog {
     this.#terminal.error(`\n${text.trim()}\n${stillShown}\n`);
   }
 
-  searchFailed({ text }: FailedOutcome): void {
+  deferredFailed({ text }: FailedOutcome): void {
     this.#terminal.error(`\n${text.trim()}\n\n`);
   }
 

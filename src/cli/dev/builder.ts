@@ -7,10 +7,10 @@ import { once } from "node:events";
 import { enginePath } from "../../text/engine-paths.ts";
 import {
   type BuildOrder,
+  type DeferredOutcome,
+  deferredOutcomeSchema,
   type Outcome,
   outcomeSchema,
-  type SearchOutcome,
-  searchOutcomeSchema,
 } from "./outcome.ts";
 
 const PROCESS = enginePath("src/cli/dev/builder-process.ts");
@@ -24,8 +24,8 @@ export class BuilderLost extends Error {
 }
 
 export class Builder {
-  /** Called when the search index of the last build is done, or has failed. */
-  onSearch: ((outcome: SearchOutcome) => void) | undefined;
+  /** Called when something of the last build that was put off is done, or has failed. */
+  onDeferred: ((outcome: DeferredOutcome) => void) | undefined;
   #standby: ChildProcess | undefined;
   #current: ChildProcess | undefined;
   #building: ChildProcess | undefined;
@@ -103,8 +103,8 @@ export class Builder {
     const child = this.#standby;
     this.#standby = undefined;
     child?.on("message", (message) => {
-      const outcome = searchOutcomeSchema.safeParse(message);
-      if (outcome.success && child === this.#current) this.onSearch?.(outcome.data);
+      const outcome = deferredOutcomeSchema.safeParse(message);
+      if (outcome.success && child === this.#current) this.onDeferred?.(outcome.data);
     });
     return child;
   }
@@ -130,8 +130,8 @@ async function outcomeOf(child: ChildProcess, order: BuildOrder): Promise<Outcom
   try {
     return await new Promise((resolve, reject) => {
       const onMessage = (message: unknown) => {
-        // The search index of the build before may come first.
-        if (searchOutcomeSchema.safeParse(message).success) return;
+        // What was put off in the build before may come first.
+        if (deferredOutcomeSchema.safeParse(message).success) return;
         const outcome = outcomeSchema.safeParse(message);
         if (outcome.success) resolve(outcome.data);
         else reject(new BuilderLost(outcome.error.message));

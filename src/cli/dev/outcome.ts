@@ -7,8 +7,6 @@ export const buildOrderSchema = z.object({
   pathPrefix: z.string().optional(),
   /** Folder to write, relative to the working folder. */
   folder: z.string(),
-  /** Folder of the cached search index. */
-  searchCache: z.string(),
   /** Folder of the cached articles, as they were read and rendered. */
   textsCache: z.string(),
   /** Absolute paths of all that has changed since the order before; undefined where that is not known. */
@@ -81,10 +79,10 @@ export type BuiltOutcome = z.output<typeof builtSchema>;
 export type FailedOutcome = z.output<typeof failedSchema>;
 export type Outcome = BuiltOutcome | FailedOutcome;
 
-/** The search index of the site that was built last, as changes to it; or why there is none. */
-export const searchOutcomeSchema = z.union([
+/** What was made of the site after it was shown, as changes to it; or why it could not be made. */
+export const deferredOutcomeSchema = z.union([
   changesSchema.extend({ folder: z.string() }),
   z.object({ failed: failedSchema }),
 ]);
 
-export type SearchOutcome = z.output<typeof searchOutcomeSchema>;
+export type DeferredOutcome = z.output<typeof deferredOutcomeSchema>;

@@ -10,7 +10,7 @@ import { BuildLog } from "./build-log.ts";
 import { type Builder, BuilderLost } from "./builder.ts";
 import { failedOutcome } from "./failed-outcome.ts";
 import type { DevOptions } from "./options.ts";
-import type { BuiltOutcome, FailedOutcome, Outcome, SearchOutcome } from "./outcome.ts";
+import type { BuiltOutcome, DeferredOutcome, FailedOutcome, Outcome } from "./outcome.ts";
 import type { PreviewFolder } from "./preview-folder.ts";
 import type { Rebuilds } from "./rebuild.ts";
 import type { PreviewServer } from "./server/server.ts";
@@ -57,7 +57,7 @@ export class PreviewBuilds implements Rebuilds {
     this.#shown = new ShownSite(parts.server);
     this.#log = new BuildLog(parts.terminal);
     this.#language = parts.language;
-    parts.builder.onSearch = (outcome) => this.#showSearch(outcome);
+    parts.builder.onDeferred = (outcome) => this.#showDeferred(outcome);
   }
 
   async build(paths: readonly string[]): Promise<void> {
@@ -93,10 +93,10 @@ export class PreviewBuilds implements Rebuilds {
     const { builder, options, home } = this.#parts;
     const { articles, pathPrefix, debug } = options;
     const language = this.#language;
-    const { searchCache, textsCache } = home;
+    const { textsCache } = home;
     const isKnown = !options.poll && paths.length > 0 && paths.length <= MOST_CHANGES;
     const changed = isKnown ? [...paths] : undefined;
-    const order = { articles, pathPrefix, folder, searchCache, textsCache, changed, language, debug };
+    const order = { articles, pathPrefix, folder, textsCache, changed, language, debug };
     try {
       const { isWarm } = builder;
       const outcome = await builder.build(order);
@@ -153,14 +153,14 @@ export class PreviewBuilds implements Rebuilds {
     this.#first(options.pathPrefix ?? "/");
   }
 
-  #showSearch(outcome: SearchOutcome): void {
+  #showDeferred(outcome: DeferredOutcome): void {
     const { server, home } = this.#parts;
     if ("failed" in outcome) {
       server.fail(outcome.failed.overlay, outcome.failed.language);
-      this.#log.searchFailed(outcome.failed);
+      this.#log.deferredFailed(outcome.failed);
       return;
     }
-    this.#shown.addSearch(outcome.folder, outcome);
+    this.#shown.addDeferred(outcome.folder, outcome);
     void home.removeBuild(outcome.folder);
   }
 

@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { isAlive } from "../../incremental/store/process-identity.ts";
+import { removeLater } from "./remove-later.ts";
 
 /** The parent of all of them, relative to the working folder. */
 export const PREVIEWS = ".cache/tribune/dev";
@@ -18,14 +19,12 @@ export class PreviewFolder {
     rmSync(this.path, { recursive: true, force: true });
     mkdirSync(this.path, { recursive: true });
     writeFileSync(join(this.path, ".gitignore"), "*\n");
-    for (const name of readdirSync(parent)) {
-      if (name !== String(pid) && !(/^\d+$/.test(name) && isAlive(Number(name))))
-        rmSync(join(parent, name), { recursive: true, force: true });
-    }
-  }
-
-  get searchCache(): string {
-    return join(this.path, "search");
+    const isUsed = (name: string) => name === String(pid) || (/^\d+$/.test(name) && isAlive(Number(name)));
+    removeLater(
+      readdirSync(parent)
+        .filter((name) => !isUsed(name))
+        .map((name) => join(parent, name)),
+    );
   }
 
   get textsCache(): string {
@@ -43,8 +42,8 @@ export class PreviewFolder {
     await rm(build, { recursive: true, force: true, maxRetries: 3 }).catch(() => {});
   }
 
-  /** Removes the whole folder. */
+  /** Removes the whole folder, in the background. */
   remove(): void {
-    rmSync(this.path, { recursive: true, force: true, maxRetries: 3 });
+    removeLater([this.path]);
   }
 }

@@ -68,8 +68,8 @@ export class ShownSite {
     return isUpdate ? folder : before;
   }
 
-  /** Takes over the files of a search index. Pages do not reload for it. */
-  addSearch(folder: string, changes: Changes): void {
+  /** Takes over what was made after the site was shown. Pages do not reload for it. */
+  addDeferred(folder: string, changes: Changes): void {
     if (this.#folder !== undefined) updateSite(this.#folder, folder, changes);
   }
 }

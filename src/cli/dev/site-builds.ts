@@ -17,10 +17,11 @@ import { SiteSession } from "../../site/site-session.ts";
 import type { Language } from "../../text/language.ts";
 import type { InspectedSite } from "../build/inspected-site.ts";
 import { commitGraph, inspectSite, verifySite, writeSite } from "../build/steps.ts";
-import { BackgroundSearch } from "./background-search.ts";
-import type { BuildOrder, BuiltOutcome, SearchOutcome } from "./outcome.ts";
+import { isDeferred } from "./deferred-output.ts";
+import { DeferredOutputs } from "./deferred-outputs.ts";
+import type { BuildOrder, BuiltOutcome, DeferredOutcome } from "./outcome.ts";
 import { inspectPartial, type PartialInspection, type ShownFiles } from "./partial-inspection.ts";
-import { changesBetween, digestAfter, filesBelow } from "./site-changes.ts";
+import { changesBetween, digestAfter } from "./site-changes.ts";
 import { reportTexts } from "./text-report.ts";
 
 interface Shown extends ShownFiles {
@@ -33,44 +34,44 @@ interface Finished extends Pick<Shown, "folder" | "digest" | "untracked"> {
   readonly revision: Revision;
 }
 
-/** How long nothing must be saved before slower work starts: the search index and the caches. In milliseconds. */
+/** How long nothing must be saved before slower work starts: deferred outputs and the caches. In milliseconds. */
 const IDLE_DELAY = 1000;
 
 export class SiteBuilds {
   readonly #session = new SiteSession();
-  readonly #search: BackgroundSearch;
+  readonly #deferred: DeferredOutputs;
   readonly #idleDelay: number;
   #saving: NodeJS.Timeout | undefined;
   #shown: Shown | undefined;
   /** Its texts are in the last outcome that reported any. */
   #reported: Library | undefined;
 
-  /** @param onSearch called when the search index of the last build is done, or has failed */
-  constructor(onSearch: (outcome: SearchOutcome) => void, idleDelay = IDLE_DELAY) {
+  /** @param onDeferred called when a deferred output of the last build is done, or has failed */
+  constructor(onDeferred: (outcome: DeferredOutcome) => void, idleDelay = IDLE_DELAY) {
     this.#idleDelay = idleDelay;
-    this.#search = new BackgroundSearch((outcome, files) => {
+    this.#deferred = new DeferredOutputs((outcome, files) => {
       if (!this.#shown) return;
       if (files) this.#shown = { ...this.#shown, files };
-      onSearch(outcome);
+      onDeferred(outcome);
     }, idleDelay);
   }
 
-  /** Whether the search index of the last build is built after it. */
-  get isSearchDeferred(): boolean {
-    return this.#search.isScheduled;
+  /** Resolves once the deferred outputs of the last build are made, or were given up. */
+  get deferred(): Promise<void> {
+    return this.#deferred.finished;
   }
 
   /** @throws ProblemsError, or whatever else keeps the site from being built */
   async build(order: BuildOrder, language: Language, givenUp: AbortSignal): Promise<BuiltOutcome> {
-    this.#search.cancel();
+    this.#deferred.cancel();
     clearTimeout(this.#saving);
     try {
       return await this.#build(order, language, givenUp, this.#shown?.graph);
     } catch (error) {
       // The site's own code wrote files beside pages, and writes them again when every page is rendered.
       if (error instanceof ReuseLost) return this.#build(order, language, givenUp, undefined);
-      // The site that is shown is still the one whose index was cancelled.
-      this.#search.resume();
+      // The site that is shown is still the one whose deferred outputs were cancelled.
+      this.#deferred.resume();
       throw error;
     }
   }
@@ -91,7 +92,6 @@ export class SiteBuilds {
       options: { articles: order.articles, pathPrefix: order.pathPrefix, drafts: true, compress: false },
       folder,
       preview: true,
-      searchCache: order.searchCache,
       articleCacheFolder: order.textsCache,
       now,
       articleCache: "use",
@@ -110,7 +110,8 @@ export class SiteBuilds {
     const { reusedCount } = revision;
     const digest = digestAfter(before?.digest, changes, manifest);
     this.#show(inspected, { folder: before?.folder ?? folder, digest, revision, untracked });
-    if (changes && this.#shown) this.#search.schedule(site, order, this.#shown.files);
+    const loaded = this.#session.site;
+    if (this.#shown && loaded) this.#deferred.schedule({ loaded, order, files: this.#shown.files });
     const isReported = site.library === this.#reported;
     this.#reported = site.library;
     return {
@@ -160,12 +161,12 @@ export class SiteBuilds {
   ): Inspection {
     const before = this.#shown;
     if (!before) return inspect(folder, expected, { noted });
-    const index = site.searchPath === undefined ? [] : filesBelow(before.files, site.routes.searchIndex());
     const pages = [...revision.reused].map(fileOf);
+    const deferred = [...before.files.keys()].filter((file) => isDeferred(site, file));
     const reused = {
       folder: before.folder,
       before,
-      files: new Set([...pages, ...this.#session.assets.reused, ...index]),
+      files: new Set([...pages, ...this.#session.assets.reused, ...deferred]),
       linksWereSound: before.linksWereSound,
     };
     return inspect(folder, expected, { noted, reused });

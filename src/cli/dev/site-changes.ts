@@ -36,9 +36,3 @@ export function digestAfter(
   const entries = changed.map((path) => [path, manifest.files.get(path)?.sha256]);
   return hash("sha256", JSON.stringify([before, entries, gone]), "hex");
 }
-
-/** @param folder a path from the site's root, with a slash at both ends */
-export function filesBelow(files: Files, folder: string): string[] {
-  const start = folder.slice(1);
-  return [...files.keys()].filter((path) => path.startsWith(start));
-}

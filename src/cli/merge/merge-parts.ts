@@ -11,7 +11,6 @@ import type { Publication } from "../../publish/publication.ts";
 import { startCompression } from "../../site/compression-step.ts";
 import { tasksAtOnce } from "../../site/machine.ts";
 import { engineInput, journalInput } from "../../site/part-inputs.ts";
-import { SEARCH_CACHE } from "../../site/run.ts";
 import type { MergeTexts } from "../../text/locales/commands/merge.ts";
 import { COMMAND_TEXTS } from "../../text/locales/commands-by-language.ts";
 import type { FinishedSite } from "../build/finished-site.ts";
@@ -27,7 +26,7 @@ import type { Terminal } from "../terminal.ts";
 import { problemsOfAll } from "./merged-problems.ts";
 import { mergedSite } from "./merged-site.ts";
 import type { MergeOptions } from "./options.ts";
-import { isBuilt, isFailed, readParts, type SitePart, searchRecordsOf } from "./parts.ts";
+import { isBuilt, isFailed, readParts, type SitePart, searchTextsOf } from "./parts.ts";
 import { placeParts } from "./place-parts.ts";
 
 /** @throws any error; the published site is then unchanged */
@@ -130,18 +129,18 @@ async function startSearchIndex(
   givenUp: AbortSignal,
 ): Promise<(() => Promise<Manifest>) | undefined> {
   if (!whole.hasSearch) return undefined;
-  const { finishSearch, startIndex } = await import("../../site/search-step.ts");
-  const rank = ({ sort }: { readonly sort: Readonly<Record<string, string>> }) => Number(sort["rank"]);
-  const records = parts.flatMap((part) => searchRecordsOf(part, texts)).toSorted((a, b) => rank(a) - rank(b));
-  const index = startIndex(site, records, folder, SEARCH_CACHE);
-  givenUp.addEventListener("abort", () => index.stop());
+  const { SearchStep } = await import("../../site/search-step.ts");
+  const now = parts[0]?.record.now ?? 0;
+  const kept = parts.flatMap((part) => searchTextsOf(part, texts));
+  const { journal, routes } = site;
+  const search = new SearchStep({ journal, routes, now }, kept, givenUp);
   return async () => {
-    await finishSearch(site, index);
+    await search.write(folder);
     const below = site.routes.searchIndex().slice(1);
     const home = join(folder, below);
     const limit = new ConcurrencyLimit(tasksAtOnce(process.env), givenUp);
-    const run = { compress, preview: false, now: parts[0]?.record.now ?? 0, limit, givenUp };
-    await (await startCompression(site.journal, "build", run))?.finish(home);
+    const run = { compress, preview: false, now, limit, givenUp };
+    await (await startCompression(journal, "build", run))?.finish(home);
     const { files } = inspect(home, new Map()).manifest;
     return { files: new Map([...files].map(([file, entry]) => [below + file, entry])), addresses: new Map() };
   };

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { unsealed } from "../../incremental/store/sealed.ts";
+import type { KeptText, SearchText } from "../../outputs/search/search-text.ts";
 import type { Manifest } from "../../publish/manifest.ts";
 import { digestOf, readManifest } from "../../publish/manifest-file.ts";
 import { foreignIn } from "../../publish/ownership.ts";
@@ -16,7 +17,6 @@ import {
   type PartRecord,
   SEARCH_FILE,
   SEARCH_KIND,
-  type SearchRecords,
 } from "../build/part-record.ts";
 import { UsageError } from "../options.ts";
 
@@ -81,11 +81,11 @@ function readPart(folder: string, texts: MergeTexts): SitePart<PartRecord> {
 }
 
 /** The part's texts for the search index. */
-export function searchRecordsOf({ folder }: SitePart, texts: MergeTexts): SearchRecords {
+export function searchTextsOf({ folder }: SitePart, texts: MergeTexts): SearchText[] {
   // The cast is safe: the kind identifies the shape.
-  const records = readPartFile(folder, SEARCH_FILE, SEARCH_KIND) as SearchRecords | undefined;
-  if (!records) throw new UsageError(texts.torn(folder, SEARCH_FILE));
-  return records;
+  const kept = readPartFile(folder, SEARCH_FILE, SEARCH_KIND) as readonly KeptText[] | undefined;
+  if (!kept) throw new UsageError(texts.torn(folder, SEARCH_FILE));
+  return kept.map(({ full, ...text }) => ({ ...text, read: () => full }));
 }
 
 function readPartFile(folder: string, name: string, kind: string): unknown {

@@ -7,7 +7,7 @@ import type { Slug } from "../../text/slug.ts";
 import { type SitePath, sitePath } from "./typed-address.ts";
 
 /** First path segments that no article or free page may take, besides those of its lists. */
-const RESERVED = ["index", "404", "assets", "admin", "pagefind", "feed", "sitemap", "sitemaps", "robots"];
+const RESERVED = ["index", "404", "assets", "admin", "search-index", "feed", "sitemap", "sitemaps", "robots"];
 
 /** The file names of the journal's feeds. */
 const FEEDS = { rss: "rss.xml", atom: "atom.xml", json: "feed.json" } as const;
@@ -69,7 +69,7 @@ export class SitePaths {
 
   /** The folder of the files that the search page loads. */
   searchIndex(): SitePath {
-    return sitePath("/pagefind/");
+    return sitePath("/search-index/");
   }
 
   /** The web editor, and the folder of its files. */

@@ -79,8 +79,7 @@ export function headerRules(site: HostedSite, { onePolicy = false }: HeaderOptio
     immutable(routes.asset("")),
   ];
   if (searchPath !== undefined) {
-    for (const folder of HASHED_BY_PAGEFIND)
-      rules.push(immutable(routes.beside(routes.searchIndex(), folder)));
+    for (const folder of HASHED_BY_SEARCH) rules.push(immutable(routes.beside(routes.searchIndex(), folder)));
     if (!onePolicy) {
       rules.push({ where: { kind: "file", path: searchPath }, set: { "Content-Security-Policy": search } });
     }
@@ -101,8 +100,8 @@ const editor = (path: SitePath): HeaderRule => ({
   },
 });
 
-/** Folders of the search index whose file names contain a digest of the content. */
-const HASHED_BY_PAGEFIND = ["fragment/", "index/", "filter/"];
+/** Folders of the search index whose paths contain a digest of the content. */
+const HASHED_BY_SEARCH = ["parts/", "texts/"];
 
 /** For a folder in which all file names contain a fingerprint. */
 const immutable = (path: SitePath): HeaderRule => ({

@@ -11,7 +11,7 @@ const MAX_ORIGINS = 16;
 
 /**
  * The strictest policy under which a page works.
- * @param page `search` for the page with Pagefind, which runs WebAssembly and fetches its index
+ * @param page `search` for the page that fetches the search index
  */
 export function contentPolicy(site: HostedSite, page: "ordinary" | "search"): Policy {
   const { themeScript, prefetchRules } = site.design;
@@ -19,10 +19,7 @@ export function contentPolicy(site: HostedSite, page: "ordinary" | "search"): Po
   const searches = page === "search";
   const policy = new Map<string, readonly string[]>([
     ["default-src", []],
-    [
-      "script-src",
-      ["'self'", themeScript.hash, prefetchRules.hash, ...(searches ? ["'wasm-unsafe-eval'"] : [])],
-    ],
+    ["script-src", ["'self'", themeScript.hash, prefetchRules.hash]],
     ["style-src", ["'self'"]],
     ["img-src", ["'self'", "data:", ...(elsewhere.length > MAX_ORIGINS ? ["https:"] : elsewhere)]],
     ["font-src", ["'self'"]],

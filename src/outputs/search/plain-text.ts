@@ -1,5 +1,5 @@
 /** Extracts the plain text of rendered HTML. */
-import { type Html, unescapeText } from "../../text/html.ts";
+import { unescapeText } from "../../text/html.ts";
 
 /** Generated text, not the author's: note numbers, back links, callout labels. */
 const GENERATED =
@@ -8,9 +8,12 @@ const GENERATED =
 const INLINE =
   /<\/?(?:a|abbr|b|bdi|cite|code|del|em|i|ins|kbd|mark|q|s|samp|small|span|strong|sub|sup|u|var)(?:\s[^>]*)?>/g;
 
-/** Plain text with collapsed spaces; no-break spaces are kept. */
-export function plainText(html: Html): string {
-  const words = String(html)
+/**
+ * Plain text with collapsed spaces; no-break spaces are kept.
+ * @param html markup that the renderer wrote
+ */
+export function plainText(html: string): string {
+  const words = html
     .replace(GENERATED, "")
     .replace(INLINE, "")
     .replace(/<[^>]*>/g, " ");

@@ -10,7 +10,7 @@ import { type Format, formatsAt } from "./formats.ts";
 /** Fewer than for pictures: every change of a layout makes new copies of all pages. */
 const KEPT_DAYS = 7;
 
-/** Pagefind's other files are compressed already. */
+/** Fonts, pictures and the search index are compressed already. */
 const TEXTS = new Set([".html", ".css", ".js", ".json", ".xml", ".svg", ".txt", ".md", ".webmanifest"]);
 
 /** Smaller files, in bytes, fit into one packet anyway. */

@@ -176,6 +176,11 @@ export interface SearchWords {
   readonly results: string;
   /** Label of each filter, and its option for everything. */
   readonly filters: Readonly<Record<"tag" | "author" | "genre", readonly [name: string, all: string]>>;
+  /** Opens the filters. */
+  readonly narrow: string;
+  /** Of a filter with many options: those with the most articles, and all of them. */
+  readonly commonest: string;
+  readonly alphabetical: string;
   readonly order: string;
   readonly byRelevance: string;
   readonly byDate: string;

@@ -68,7 +68,7 @@ function owed(site: PublishedSite): Owed[] {
     },
   });
   const html = "text/html; charset=utf-8";
-  const noWasm = { "content-security-policy": /connect-src 'none'/ };
+  const noFetch = { "content-security-policy": /connect-src 'none'/ };
   const missing = (path: string): Owed => ({
     path: `${prefix}${path}`,
     // Apache answers 403 for hidden files, with the same page.
@@ -76,15 +76,16 @@ function owed(site: PublishedSite): Owed[] {
     headers: { ...SECURITY, "content-type": html, "cache-control": ASK },
   });
   return [
-    found(prefix, html, ASK, noWasm),
-    found("un/", html, ASK, noWasm),
+    found(prefix, html, ASK, noFetch),
+    found("un/", html, ASK, noFetch),
     found("recherche/", html, ASK, {
-      "content-security-policy": /script-src [^;]*'wasm-unsafe-eval'; .*connect-src 'self'/,
+      "content-security-policy": /connect-src 'self'/,
     }),
     found(fileOf(site, "assets", ".css"), "text/css; charset=utf-8", YEAR),
     found(fileOf(site, "assets", ".woff2"), "font/woff2", YEAR),
-    found(fileOf(site, "pagefind/fragment", ".pf_fragment"), undefined, YEAR),
-    found("pagefind/pagefind-entry.json", /^application\/json/, ASK),
+    found(fileOf(site, "search-index/texts", ".bin"), undefined, YEAR),
+    found(fileOf(site, "search-index/parts", ".bin"), undefined, YEAR),
+    found("search-index/index.bin", undefined, ASK),
     found("rss.xml", "application/rss+xml; charset=utf-8", SHORT),
     found("feed.json", "application/feed+json; charset=utf-8", SHORT),
     found("atom.xml", "application/atom+xml; charset=utf-8", SHORT),

@@ -132,7 +132,8 @@ export function publishSite(folder: string, prefix: string, title = "Journal"): 
 
 /** The path, with prefix, of the first file in a folder with this ending. */
 export function fileOf({ folder, prefix }: PublishedSite, inside: string, ending: string): string {
-  const name = readdirSync(join(folder, inside)).find((file) => file.endsWith(ending));
+  const files = readdirSync(join(folder, inside), { recursive: true, encoding: "utf8" });
+  const name = files.find((file) => file.endsWith(ending))?.replaceAll("\\", "/");
   if (!name) throw new Error(`There is no ${ending} in ${inside}.`);
   return `${prefix}${inside}/${name}`;
 }

@@ -1,14 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { createRenderer } from "../../../src/markdown/renderer.ts";
 import { plainText } from "../../../src/outputs/search/plain-text.ts";
-import { Html } from "../../../src/text/html.ts";
 
 const render = createRenderer({ typography: {} });
 
 /** The plain text of Markdown. */
 function read(markdown: string): string {
   const { html } = render(markdown, { language: "fr", resolve: () => ({ target: "/x/" }) });
-  return plainText(html);
+  return plainText(String(html));
 }
 
 describe("the text that is searched", () => {
@@ -29,6 +28,6 @@ describe("the text that is searched", () => {
   });
 
   it("has nothing of an empty text", () => {
-    expect(plainText(new Html(""))).toBe("");
+    expect(plainText("")).toBe("");
   });
 });

@@ -1,32 +1,14 @@
 /** The search page's script, as far as it needs no page. */
 import { describe, expect, it } from "vitest";
-import { excerpt, query } from "../../../layouts/scripts/search-text.js";
-import { notate } from "../../../src/outputs/search/notation.ts";
-
-describe("what a reader types", () => {
-  it.each([
-    ["  événement ", "événement"],
-    ["l’imprimante", "imprimante"],
-    ["L'Œuvre d’art", "o\ufe00euvre art"],
-    ["aujourd’hui", "aujourd'hui"],
-    ["quelqu'un", "quelqu'un"],
-    ["10 000 francs", "10000 francs"],
-    ["10\u202f000 et 2026", "10000 et 2026"],
-    ["« le prix de l’énergie »", "le prix de énergie"],
-    ["“the price”", "the price"],
-    ["C++", "c++"],
-  ])("« %s » is asked as %j", (typed, asked) => {
-    expect(query(typed)).toBe(asked);
-  });
-});
+import { excerpt } from "../../../layouts/scripts/search-text.js";
+import { tokens } from "../../../src/outputs/search/client/words.js";
 
 /** An excerpt as a reader sees it, what was found between brackets. */
-function shown(text: string, ...found: string[]): string {
-  const content = notate(text);
-  const places = content
-    .split(" ")
-    .flatMap((word, at) => (found.some((part) => word.includes(part)) ? [at] : []));
-  return excerpt(content, places)
+function shown(content: string, ...found: string[]): string {
+  const marks = tokens(content)
+    .filter(({ word }) => found.some((part) => word.includes(part)))
+    .map(({ start, end }) => [start, end] as const);
+  return excerpt(content, marks)
     .map((part, at) => (at % 2 ? `[${part}]` : part))
     .join("");
 }

@@ -1,7 +1,7 @@
 /** A process that builds a site for a preview on each message: `fork` it in the site's folder. */
 import { readConfiguration } from "../../../src/cli/configuration.ts";
 import { failedOutcome } from "../../../src/cli/dev/failed-outcome.ts";
-import type { BuildOrder, Outcome, SearchOutcome } from "../../../src/cli/dev/outcome.ts";
+import type { BuildOrder, DeferredOutcome, Outcome } from "../../../src/cli/dev/outcome.ts";
 import { SiteBuilds } from "../../../src/cli/dev/site-builds.ts";
 import { Revision } from "../../../src/incremental/revision.ts";
 
@@ -14,8 +14,8 @@ export interface PreviewOrder extends BuildOrder {
 
 export interface PreviewReport {
   readonly outcome: Outcome;
-  /** The search index, if the site has one. */
-  readonly late: SearchOutcome | undefined;
+  /** What was made after the site was shown. */
+  readonly deferred: readonly DeferredOutcome[];
   /** Paths of the rendered pages, and of the reused ones. */
   readonly rendered: readonly string[];
   readonly reused: readonly string[];
@@ -37,19 +37,20 @@ Revision.prototype.commit = function (...notes) {
   return commit.apply(this, notes);
 };
 
-let late = Promise.withResolvers<SearchOutcome>();
-const make = () => new SiteBuilds((outcome) => late.resolve(outcome), 0);
+let deferred: DeferredOutcome[] = [];
+const make = () => new SiteBuilds((outcome) => void deferred.push(outcome), 0);
 let builds = make();
 
 process.on("message", async ({ now, isClean, ...order }: PreviewOrder) => {
   process.env["SOURCE_DATE_EPOCH"] = String(Date.parse(now) / 1000);
   if (isClean) builds = make();
-  late = Promise.withResolvers();
+  deferred = [];
   pages.rendered = [];
   pages.reused = [];
   pages.isRenewed = false;
-  const report: PreviewReport = { outcome: await run(order), late: await followed(), ...pages };
-  process.send?.(report);
+  const outcome = await run(order);
+  await builds.deferred;
+  process.send?.({ outcome, deferred, ...pages } satisfies PreviewReport);
 });
 
 async function run(order: BuildOrder): Promise<Outcome> {
@@ -59,8 +60,4 @@ async function run(order: BuildOrder): Promise<Outcome> {
   } catch (error) {
     return failedOutcome(error, order.language, true);
   }
-}
-
-async function followed(): Promise<SearchOutcome | undefined> {
-  return builds.isSearchDeferred ? await late.promise : undefined;
 }

@@ -65,10 +65,10 @@ export class PreviewPair implements Twins {
     const cache = ".cache/tribune/dev/1";
     // An aborted build may still be writing a file.
     rmSync(join(clean.folder, cache), { recursive: true, force: true, maxRetries: 3 });
+    rmSync(join(clean.folder, ".cache/tribune/search"), { recursive: true, force: true, maxRetries: 3 });
     const order = (isClean: boolean): PreviewOrder => ({
       articles: "articles",
       folder: `${cache}/site-${this.#builds}`,
-      searchCache: `${cache}/search`,
       textsCache: `${cache}/texts`,
       ...(!isClean && { changed: this.#changed }),
       language: "fr",
@@ -81,6 +81,7 @@ export class PreviewPair implements Twins {
       clean.builder.request(order(true)),
     ]);
     this.#show(ofWarm, order(false).folder);
+    if (ofClean.outcome.ok) addDeferred(clean.folder, order(true).folder, ofClean);
     const difference = this.#difference(ofWarm, ofClean, order(true).folder);
     const { outcome, rendered, reused, isRenewed } = ofWarm;
     const out = outcome.ok ? outcome.warnings : outcome.text;
@@ -88,7 +89,8 @@ export class PreviewPair implements Twins {
   }
 
   /** As the command does. */
-  #show({ outcome, late }: PreviewReport, folder: string): void {
+  #show(report: PreviewReport, folder: string): void {
+    const { outcome } = report;
     if (!outcome.ok) {
       rmSync(join(this.warm, folder), { recursive: true, force: true, maxRetries: 3 });
       return;
@@ -98,13 +100,12 @@ export class PreviewPair implements Twins {
       updateSite(join(this.warm, this.#shown), join(this.warm, folder), outcome.changes);
       rmSync(join(this.warm, folder), { recursive: true, force: true, maxRetries: 3 });
     } else this.#shown = folder;
-    if (late && "folder" in late)
-      updateSite(join(this.warm, this.#shown), join(this.warm, late.folder), late);
+    addDeferred(this.warm, this.#shown, report);
   }
 
   #difference(warm: PreviewReport, clean: PreviewReport, folder: string): string | undefined {
-    const of = ({ outcome, late }: PreviewReport) => {
-      const isLateWrong = late !== undefined && "failed" in late;
+    const of = ({ outcome, deferred }: PreviewReport) => {
+      const isLateWrong = deferred.some((one) => "failed" in one);
       // A stack trace has the folder of the site, and the time at which its layouts were loaded.
       if (!outcome.ok)
         return [{ ...outcome, text: outcome.text.replace(/^ {4}at .*\n?/gm, "") }, isLateWrong];
@@ -126,6 +127,11 @@ export class PreviewPair implements Twins {
     const more = [...shown.keys()].find((file) => !built.has(file));
     return more && `${more} is in the warm preview alone`;
   }
+}
+
+/** As the command does. */
+function addDeferred(home: string, site: string, { deferred }: PreviewReport): void {
+  for (const one of deferred) if ("folder" in one) updateSite(join(home, site), join(home, one.folder), one);
 }
 
 /** Every file, and every folder as an empty one. */

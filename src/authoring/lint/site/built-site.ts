@@ -21,7 +21,7 @@ export interface BuiltSite {
 }
 
 /** Files of third-party programs. */
-const THIRD_PARTY = /^(?:admin|pagefind)\//;
+const THIRD_PARTY = /^admin\//;
 
 /** Counts the pages with each fault, and keeps the first one by file name. */
 class Tally<Data> {

@@ -2,7 +2,6 @@
 import type { ProblemSentence } from "../problem-sentence.ts";
 
 export interface MachineSentences {
-  searchIndexFailed(given: { message: string }): ProblemSentence;
   outputLocked(given: { pid: number; host: string; elsewhere: boolean; lock: string }): ProblemSentence;
   readonly diskFull: ProblemSentence;
   notAllowed(given: { code: string }): ProblemSentence;

@@ -2,10 +2,6 @@
 import type { MachineSentences } from "../../problems/machine.ts";
 
 export const machine: MachineSentences = {
-  searchIndexFailed: ({ message }) => [
-    `The search index cannot be built on this machine (${message}).`,
-    'Install the packages anew with "npm ci", or write "search: false" in ".eleventy.ts".',
-  ],
   outputLocked: ({ pid, host, elsewhere, lock }) => [
     elsewhere
       ? `Another build of this site is running on the machine "${host}" (process ${pid}).`

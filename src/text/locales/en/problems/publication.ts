@@ -8,11 +8,11 @@ const FLAWS = {
   cut: 'does not end with "</html>"',
 } as const;
 
-const HOSTS: Readonly<Record<string, string>> = {
-  cloudflare: "Cloudflare Pages",
-  github: "GitHub Pages",
-  netlify: "Netlify",
-};
+const HOSTS: ReadonlyMap<string, string> = new Map([
+  ["cloudflare", "Cloudflare Pages"],
+  ["github", "GitHub Pages"],
+  ["netlify", "Netlify"],
+]);
 
 const SIZES: { readonly [Name in HostFull["limit"]]: (given: HostFull, host: string) => string } = {
   files: ({ most, found }, host) =>
@@ -86,7 +86,7 @@ export const publication: PublicationSentences = {
     `A link reaches only the first; add an underscore to that of the layout, "${id}_": no heading's ends with one.`,
   ],
   hostFull: (given) => {
-    const sentence = SIZES[given.limit](given, HOSTS[given.host] ?? given.host);
+    const sentence = SIZES[given.limit](given, HOSTS.get(given.host) ?? given.host);
     const saved = given.limit === "bytes" ? inBytes : number;
     const settings = given.named.map(({ setting, saved: amount }) => `"${setting}" (${saved(amount)})`);
     return settings.length === 0

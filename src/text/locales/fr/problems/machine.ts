@@ -3,10 +3,6 @@ import { fr } from "../../../sentence.ts";
 import type { MachineSentences } from "../../problems/machine.ts";
 
 export const machine: MachineSentences = {
-  searchIndexFailed: ({ message }) => [
-    fr`L'index de la recherche ne peut pas être construit sur cette machine (${message}).`,
-    fr`Réinstallez les paquets par « npm ci », ou écrivez « search: false » dans « .eleventy.ts ».`,
-  ],
   outputLocked: ({ pid, host, elsewhere, lock }) => [
     elsewhere
       ? fr`Une autre construction de ce site est en cours sur la machine « ${host} » (processus ${pid}).`

@@ -10,11 +10,11 @@ const FLAWS = {
   cut: fr`ne finit pas par « </html> »`,
 } as const;
 
-const HOSTS: Readonly<Record<string, string>> = {
-  cloudflare: "Cloudflare Pages",
-  github: "GitHub Pages",
-  netlify: "Netlify",
-};
+const HOSTS: ReadonlyMap<string, string> = new Map([
+  ["cloudflare", "Cloudflare Pages"],
+  ["github", "GitHub Pages"],
+  ["netlify", "Netlify"],
+]);
 
 const SIZES: { readonly [Name in HostFull["limit"]]: (given: HostFull, host: string) => string } = {
   files: ({ most, found }, host) =>
@@ -92,7 +92,7 @@ export const publication: PublicationSentences = {
     fr`Un lien n'atteint que le premier ; ajoutez un tiret bas à celui du modèle, « ${id}_ » : aucun intertitre ne finit ainsi.`,
   ],
   hostFull: (given) => {
-    const sentence = SIZES[given.limit](given, HOSTS[given.host] ?? given.host);
+    const sentence = SIZES[given.limit](given, HOSTS.get(given.host) ?? given.host);
     const saved = given.limit === "bytes" ? inBytes : number;
     const settings = given.named.map(({ setting, saved: amount }) => fr`« ${setting} » (${saved(amount)})`);
     return settings.length === 0
