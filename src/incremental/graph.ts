@@ -140,11 +140,11 @@ export class DependencyGraph {
   setOutput(path: string, item: string, reads: Reads): void {
     const node: OutputNode = {
       item,
-      fields: [...reads.fields].flatMap(([{ file }, fields]) => [
+      fields: Array.from(reads.fields(), ([file, fields]) => [
         this.#records.number(file, () => [file, "", ""]),
-        this.#fieldSets.number(formatFieldSet(fields), () => formatFieldSet(fields)),
-      ]),
-      queries: [...reads.queries].map((name) => this.#queries.number(name, () => [name, ""])),
+        this.#fieldSets.number(fields, () => fields),
+      ]).flat(),
+      queries: Array.from(reads.queries(), (name) => this.#queries.number(name, () => [name, ""])),
       assets: reads.assets.map((request) => this.#assets.number(assetKey(request), () => request)),
     };
     const before = this.output(path);

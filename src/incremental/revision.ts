@@ -136,7 +136,7 @@ export class Revision {
   /** Whether any output, except these, reads a query. */
   dependsOn(query: string, except: readonly string[]): boolean {
     const { reused } = this;
-    const rendered = [...this.recorder.outputs].filter(([, { queries }]) => queries.has(query));
+    const rendered = [...this.recorder.outputs].filter(([, reads]) => [...reads.queries()].includes(query));
     const known = this.#graph?.readersOfQuery(query).filter((path) => reused.has(path)) ?? [];
     return [...rendered.map(([path]) => path), ...known].some((path) => !except.includes(path));
   }

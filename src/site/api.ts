@@ -120,6 +120,8 @@ export interface PageData {
     readonly inputPath?: string;
     readonly outputPath?: string | false;
   };
+  /** What a paginated template is told of its other pages. */
+  pagination?: object | undefined;
   readonly [name: string]: unknown;
 }
 

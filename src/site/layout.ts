@@ -51,16 +51,23 @@ export function eachLayout<Kind extends keyof Kinds>(layout: EachLayout<Kind>): 
       layout: PAGE_LAYOUT,
     },
     render(data) {
-      const item = itemOf<Kind>(data);
-      const site = siteOf(data);
-      const page = "file" in item && typeof item.file === "string" ? item.file : item.path;
-      const rendering = renderingOf(item.path, data, this);
-      const render = () => attempt(page, () => layout.render(item, site, rendering));
-      // A site may paginate the same items with another permalink: then the reads of two pages would mix.
-      if (data.page.url !== item.path) site.revision?.recorder.markVolatile(item.path);
-      return contentOf(site, data, () => recorded(site, item.path, render));
+      return contentOf(data, () => renderItem(layout, data, this));
     },
   };
+}
+
+function renderItem<Kind extends keyof Kinds>(
+  layout: EachLayout<Kind>,
+  data: PageData,
+  host: FilterHost,
+): string {
+  const item = itemOf<Kind>(data);
+  const site = siteOf(data);
+  const page = "file" in item && typeof item.file === "string" ? item.file : item.path;
+  const rendering = renderingOf(item.path, data, host);
+  // A site may paginate the same items with another permalink: then the reads of two pages would mix.
+  if (data.page.url !== item.path) site.revision?.recorder.markVolatile(item.path);
+  return recorded(site, item.path, () => attempt(page, () => layout.render(item, site, rendering)));
 }
 
 /** A template rendered once. */
@@ -92,7 +99,7 @@ export function singleLayout(layout: SingleLayout): EleventyTemplate {
       const rendering = renderingOf(url, data, this);
       const render = () => recorded(site, url, () => attempt(url, () => layout.render(site, rendering)));
       // The writer must not take a page that is rendered again later.
-      return layout.listsOwnPages ? render() : contentOf(site, data, render);
+      return layout.listsOwnPages ? render() : contentOf(data, render);
     },
   };
 }
@@ -127,12 +134,18 @@ function siteOf(data: PageData): Site {
   return site;
 }
 
-/** Defers rendering until Eleventy writes the page, unless the site gave the template another Eleventy layout. */
-function contentOf(site: Site, data: PageData, render: () => string): string | PageContent {
+/**
+ * Defers rendering until Eleventy writes the page, unless the site gave the template another Eleventy layout. Until
+ * then, `render` stays in memory for every page, so it should hold little.
+ */
+function contentOf(data: PageData, render: () => string): string | PageContent {
   if (data["layout"] !== PAGE_LAYOUT) return render();
   return new PageContent((outputPath) => {
-    expectPage(site, outputPath);
-    return render();
+    expectPage(siteOf(data), outputPath);
+    const rendered = render();
+    // Eleventy keeps the data of every page to the end, and nothing reads its neighbours any more: 1 kB a page.
+    if (data.pagination) data.pagination = undefined;
+    return rendered;
   });
 }
 

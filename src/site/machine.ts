@@ -1,5 +1,9 @@
 /** The size of the machine: known here alone, and passed on. No byte of the site depends on it. */
 import { availableParallelism } from "node:os";
+import { setFlagsFromString } from "node:v8";
+
+/** How much a heap may grow between two full collections, in percent of what the last one left. */
+const HEAP_GROWTH = 40;
 
 /** Threads in which Node compresses, paints and reads files, unless the environment says otherwise. */
 const NODE_THREADS = 4;
@@ -8,4 +12,12 @@ const NODE_THREADS = 4;
 export function tasksAtOnce(environment: NodeJS.ProcessEnv): number {
   const threads = Number(environment["UV_THREADPOOL_SIZE"] ?? NODE_THREADS) || NODE_THREADS;
   return Math.max(1, Math.min(availableParallelism(), threads - 1));
+}
+
+/**
+ * Makes the heaps of all threads grow in smaller steps from now on. By itself, V8 lets a heap become up to four times as
+ * large as what is in use before it collects everything, which costs a large site much memory and saves no time.
+ */
+export function growHeapsSlowly(): void {
+  setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`);
 }

@@ -1,6 +1,6 @@
 /** The rules of the dependency graph, one by one. */
 import { describe, expect, it } from "vitest";
-import { ALL_FIELDS } from "../../src/incremental/field-set.ts";
+import { ALL_FIELDS, formatFieldSet } from "../../src/incremental/field-set.ts";
 import { fingerprintOf } from "../../src/incremental/fingerprint.ts";
 import { DependencyGraph } from "../../src/incremental/graph.ts";
 import { Invalidation } from "../../src/incremental/invalidation.ts";
@@ -52,10 +52,9 @@ function graphOf(queries: readonly string[]): DependencyGraph {
   });
   graph.setRecord("a", { fields: "fingerprint1", fingerprint: "" });
   graph.setQuery("list", "before");
-  const note = new Note({ file: "a", fingerprint: undefined, title: "A", body: "un", topic: "x" });
   graph.setOutput("/a/", "item", {
-    fields: new Map([[note, ALL_FIELDS]]),
-    queries: new Set(queries),
+    fields: () => [["a", formatFieldSet(ALL_FIELDS)]],
+    queries: () => queries,
     assets: [],
   });
   return graph;

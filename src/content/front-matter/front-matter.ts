@@ -91,8 +91,18 @@ function hiddenProblems(
   return problems.filter(({ line, severity }) => severity === "error" && !mended.has(line ?? 0));
 }
 
+/** The Markdown after the front matter, which is not read; undefined without front matter. */
+export function bodyOf(source: Source): string | undefined {
+  const fence = findFence(source);
+  return "problem" in fence ? undefined : bodyAfter(source.text, fence);
+}
+
+const endOf = ({ yamlEnd }: Fence) => yamlEnd + "---".length;
+
+const bodyAfter = (text: string, fence: Fence) => text.slice(endOf(fence)).replace(/^\n/, "");
+
 /** Splits a text with gray-matter. Its only engine is ours, which executes nothing. */
-function split(text: string, { yamlEnd }: Fence): { yaml: string; body: string } {
+function split(text: string, fence: Fence): { yaml: string; body: string } {
   // gray-matter asks no engine about comments alone.
   let yaml = "{}";
   const refuse = (): object => ({});
@@ -101,10 +111,9 @@ function split(text: string, { yamlEnd }: Fence): { yaml: string; body: string }
     return {};
   };
   // Without a fresh options object, gray-matter returns cached results; the body would be its cache key.
-  const bodyStart = yamlEnd + "---".length;
-  matter(text.slice(0, bodyStart), {
+  matter(text.slice(0, endOf(fence)), {
     language: "yaml",
     engines: { yaml: keep, javascript: refuse, js: refuse, json: refuse, coffee: refuse },
   });
-  return { yaml, body: text.slice(bodyStart).replace(/^\n/, "") };
+  return { yaml, body: bodyAfter(text, fence) };
 }

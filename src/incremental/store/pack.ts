@@ -14,7 +14,10 @@ export interface PackRange {
   readonly sum: string;
 }
 
-export const sumOf = (bytes: string | Uint8Array) => hash("sha1", bytes, "base64url").slice(0, 16);
+/** Characters of a sum. */
+export const SUM_LENGTH = 16;
+
+export const sumOf = (bytes: string | Uint8Array) => hash("sha1", bytes, "base64url").slice(0, SUM_LENGTH);
 
 /** Reads the pack of an earlier build. */
 export class PackReader {
@@ -43,13 +46,14 @@ export class PackReader {
   }
 }
 
-/** Writes the pack of this build. */
+/** Writes the pack of this build, through one buffer: a buffer for each text would wait long for the garbage collector. */
 export class PackWriter {
   readonly #file: string;
-  readonly #buffered: Buffer[] = [];
+  #buffer = Buffer.alloc(0);
+  /** How many bytes of the buffer are not yet written. */
+  #buffered = 0;
   #descriptor: number | undefined;
   #written = 0;
-  #size = 0;
 
   /** @param file created with the first text; must not exist */
   constructor(file: string) {
@@ -57,25 +61,27 @@ export class PackWriter {
   }
 
   get size(): number {
-    return this.#size;
+    return this.#written + this.#buffered;
   }
 
   /** @throws when the disk is full */
   add(text: string): PackRange {
-    const bytes = Buffer.from(text, "utf8");
-    const span = { at: this.#size, length: bytes.length, sum: sumOf(bytes) };
-    this.#buffered.push(bytes);
-    this.#size += bytes.length;
-    if (this.#size - this.#written > BUFFER_SIZE) this.flush();
-    return span;
+    const length = Buffer.byteLength(text);
+    if (this.#buffered + length > this.#buffer.length) {
+      this.flush();
+      if (length > this.#buffer.length) this.#buffer = Buffer.alloc(Math.max(length, BUFFER_SIZE));
+    }
+    const at = this.size;
+    const end = this.#buffered + this.#buffer.write(text, this.#buffered);
+    const sum = sumOf(this.#buffer.subarray(this.#buffered, end));
+    this.#buffered = end;
+    return { at, length, sum };
   }
 
   /** Reads a text back, flushed or not. */
   read({ at, length, sum }: PackRange): string | undefined {
-    if (at >= this.#written) {
-      const start = at - this.#written;
-      return Buffer.concat(this.#buffered).toString("utf8", start, start + length);
-    }
+    const start = at - this.#written;
+    if (start >= 0) return this.#buffer.toString("utf8", start, start + length);
     const bytes = Buffer.allocUnsafe(length);
     const count = this.#descriptor === undefined ? 0 : readSync(this.#descriptor, bytes, 0, length, at);
     return count === length && sumOf(bytes) === sum ? bytes.toString("utf8") : undefined;
@@ -83,16 +89,15 @@ export class PackWriter {
 
   /** Writes the buffered texts; if that fails, they stay in memory. */
   flush(): void {
-    if (this.#buffered.length === 0) return;
+    if (this.#buffered === 0) return;
     if (this.#descriptor === undefined) {
       mkdirSync(dirname(this.#file), { recursive: true });
       this.#descriptor = openSync(this.#file, "wx+");
     }
-    const bytes = Buffer.concat(this.#buffered);
-    for (let done = 0; done < bytes.length; )
-      done += writeSync(this.#descriptor, bytes, done, bytes.length - done, this.#written + done);
-    this.#buffered.length = 0;
-    this.#written += bytes.length;
+    for (let done = 0; done < this.#buffered; )
+      done += writeSync(this.#descriptor, this.#buffer, done, this.#buffered - done, this.#written + done);
+    this.#written += this.#buffered;
+    this.#buffered = 0;
   }
 
   close(): void {

@@ -35,8 +35,13 @@ export function writeSealed(file: string, kind: string, value: unknown): void {
 
 /** The content of a sealed file. */
 export function sealed(kind: string, value: unknown): Buffer {
-  const body = Buffer.from(JSON.stringify(value));
-  return Buffer.concat([Buffer.from(`${seal(kind, body)}\n`), body]);
+  const text = JSON.stringify(value);
+  const start = Buffer.byteLength(seal(kind, NOTHING)) + 1;
+  // In one buffer: the graph of a large site has many megabytes.
+  const bytes = Buffer.alloc(start + Buffer.byteLength(text));
+  bytes.write(text, start);
+  bytes.write(`${seal(kind, bytes.subarray(start))}\n`);
+  return bytes;
 }
 
 function discard(file: string): void {
@@ -44,5 +49,7 @@ function discard(file: string): void {
     rmSync(file, { force: true });
   } catch {}
 }
+
+const NOTHING = Buffer.alloc(0);
 
 const seal = (kind: string, body: Buffer) => `${kind} ${hash("sha256", body, "hex")}`;

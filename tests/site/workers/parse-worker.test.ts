@@ -1,4 +1,5 @@
 /** The parse worker gives the same articles as the main thread. */
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { unfinished } from "../../../src/authoring/lint/unfinished.ts";
@@ -104,6 +105,38 @@ describe("articles parsed in a worker", () => {
     const kept = Object.keys(files).filter((file) => next.get(file));
     expect(kept.length).toBeGreaterThanOrEqual(42);
     expect(load(folder, new ArticleCache(next), undefined)).toEqual(alone);
+  });
+
+  it("are left to the main thread if their file has changed since they were read", () => {
+    const changing = makeSite({
+      "articles/un.md": article("title: Un"),
+      "articles/deux.md": article("title: Deux"),
+    });
+    const left: string[] = [];
+    const workers: ParseWorkers = {
+      share(...site) {
+        const shared = beside(1).share(...site);
+        return (
+          shared && {
+            next: () => undefined,
+            parsed: () => {
+              const read = shared.parsed();
+              writeFileSync(join(changing, "articles/un.md"), article("title: Un", "Un autre texte."));
+              return read;
+            },
+            render: (order) => shared.render(order),
+            rendered: (file) => {
+              const rendered = shared.rendered(file);
+              if (!rendered) left.push(file);
+              return rendered;
+            },
+            end: () => shared.end(),
+          }
+        );
+      },
+    };
+    expect(load(changing, cacheIn(temporaryFolder()), workers).articles.length).toBe(2);
+    expect(left).toEqual(["articles/un.md"]);
   });
 
   it("are parsed in the main thread if they are few", () => {

@@ -12,6 +12,7 @@ import type {
 } from "../../../content/sources/parse-worker.ts";
 import { withMoments } from "../../../content/time/revive-moments.ts";
 import { enginePath } from "../../../text/engine-paths.ts";
+import { growHeapsSlowly } from "../../machine.ts";
 import { NEXT, NUMBERS, type ParseReply, type ParseWorkerData, SENT, TAKEN } from "./messages.ts";
 
 const THREAD = enginePath("src/site/workers/parse/thread.ts");
@@ -34,6 +35,7 @@ export class ParsePool implements ParseWorkers {
 
   share(folder: Folder, paths: readonly string[], part?: Share): SharedFiles | undefined {
     if (paths.length < this.#minFiles || process.permission?.has("worker") === false) return undefined;
+    growHeapsSlowly();
     const numbers = part && { number: part.number, of: part.of };
     return new WorkerShare({ ...this.#site, folder, paths, part: numbers });
   }

@@ -8,12 +8,13 @@ import { Routes } from "../../../content/addresses/routes.ts";
 import { namesText } from "../../../content/addresses/target.ts";
 import { articleSchema } from "../../../content/article/article-schema.ts";
 import { readDistant } from "../../../content/article/distant-text.ts";
-import { type ArticleDraft, readArticle } from "../../../content/article/draft.ts";
+import { readArticle } from "../../../content/article/draft.ts";
 import { MediaResolver } from "../../../content/article/media.ts";
 import { PublishedTexts } from "../../../content/article/published-texts.ts";
 import { References } from "../../../content/article/references.ts";
 import { type BodyContext, BodyRecorder, longTextsOf } from "../../../content/article/rendering.ts";
 import { setFields, switchesOf, typesetter } from "../../../content/article/typesetter.ts";
+import { bodyOf } from "../../../content/front-matter/front-matter.ts";
 import { Share } from "../../../content/library/share.ts";
 import { readSource } from "../../../content/sources/folder.ts";
 import type { ParsedArticle, RenderOrder, WorkerRendering } from "../../../content/sources/parse-worker.ts";
@@ -21,6 +22,7 @@ import { ImageRegistry } from "../../../images/image-registry.ts";
 import { idsAround } from "../../../markdown/page-ids.ts";
 import { createRenderer } from "../../../markdown/renderer.ts";
 import type { Reference, Resolution } from "../../../markdown/resolve.ts";
+import type { Slug } from "../../../text/slug.ts";
 import { NEXT, type ParseReply, type ParseWorkerData, SENT, TAKEN } from "./messages.ts";
 
 /** How many files are claimed at once. */
@@ -34,7 +36,22 @@ const numbers = new Int32Array(shared);
 const routes = new Routes(base);
 const set = typesetter(journal);
 const render = createRenderer({ typography: switchesOf(journal), copies: journal.markdownCopies });
-const drafts = new Map<string, ArticleDraft>();
+
+/** What is kept of a text until it is rendered. Its file is read again then: all bodies would fill the memory. */
+interface Unrendered {
+  /** As in messages. */
+  readonly file: string;
+  /** Path relative to its folder. */
+  readonly path: string;
+  readonly slug: Slug;
+  /** SHA-256 of the file when its front matter was read, hexadecimal. */
+  readonly digest: string;
+  /** BCP 47 */
+  readonly language: string;
+  readonly isRated: boolean;
+}
+
+const unrendered = new Map<string, Unrendered>();
 
 function send(reply: ParseReply): void {
   port.postMessage(reply);
@@ -57,9 +74,11 @@ function parseArticles(): void {
       const read = "source" in file ? readArticle(file.source, path, schema, routes) : undefined;
       const draft = read?.problems.length === 0 ? read.draft : undefined;
       if (!draft || remarks(draft).length > 0) return [];
-      drafts.set(draft.file, draft);
-      const fields = setFields(draft.fields, draft.fields.lang ?? journal.language, set, journal);
       const { slug, digest, mayHavePictures } = draft;
+      const language = draft.fields.lang ?? journal.language;
+      const isRated = draft.fields.rating !== undefined;
+      unrendered.set(draft.file, { file: draft.file, path, slug, digest, language, isRated });
+      const fields = setFields(draft.fields, language, set, journal);
       return [[first + index, { fields, slug, digest, mayHavePictures }]];
     });
     send({ kind: "read", texts });
@@ -69,14 +88,15 @@ function parseArticles(): void {
 
 function renderArticles({ published, syndicated, files }: RenderOrder): void {
   const texts = new PublishedTexts(published, set);
-  const own = [...drafts].filter(([file]) => files.has(file));
+  const own = [...unrendered.values()].filter(({ file }) => files.has(file));
+  unrendered.clear();
   for (let first = 0; first < own.length; first += BATCH) {
     const renderings = own
       .slice(first, first + BATCH)
-      .map(([file, draft]): [string, WorkerRendering | undefined] => {
-        drafts.delete(file);
-        return [file, rendered(draft, texts, syndicated.has(file))];
-      });
+      .map((text): [string, WorkerRendering | undefined] => [
+        text.file,
+        rendered(text, texts, syndicated.has(text.file)),
+      ]);
     send({ kind: "rendered", texts: renderings });
     for (;;) {
       const taken = Atomics.load(numbers, TAKEN);
@@ -90,25 +110,28 @@ function renderArticles({ published, syndicated, files }: RenderOrder): void {
 class LocalFile extends Error {}
 
 function rendered(
-  draft: ArticleDraft,
+  { file, path: relative, slug, digest, language, isRated }: Unrendered,
   published: PublishedTexts,
   syndicate: boolean,
 ): WorkerRendering | undefined {
-  const path = routes.article(draft.slug);
+  const read = readSource(folder, relative);
+  // Other bytes are left to the main thread.
+  const body = "source" in read && read.source.digest === digest ? bodyOf(read.source) : undefined;
+  if (body === undefined) return undefined;
+  const path = routes.article(slug);
   const { linkedFileTypes } = journal;
   const images = new ImageRegistry();
-  const media = new MediaResolver({ folder, file: draft.path, page: path, routes, images, linkedFileTypes });
-  const language = draft.fields.lang ?? journal.language;
-  const references = new References(draft.file, path, media, routes, published, language);
+  const media = new MediaResolver({ folder, file: relative, page: path, routes, images, linkedFileTypes });
+  const references = new References(file, path, media, routes, published, language);
   const context: BodyContext = {
     language,
     url: routes.absolute(path),
     syndicate,
-    ids: idsAround({ isRated: draft.fields.rating !== undefined }),
+    ids: idsAround({ isRated }),
   };
   const recorder = new BodyRecorder(context, (reference) => resolve(reference, references));
   try {
-    const text = render(draft.body, { ...context, resolve: (reference) => recorder.resolve(reference) });
+    const text = render(body, { ...context, resolve: (reference) => recorder.resolve(reference) });
     if (text.findings.length > 0 || text.isEmpty) return undefined;
     return { rendering: recorder.renderingOf(text, []), texts: longTextsOf(text) };
   } catch (error) {
