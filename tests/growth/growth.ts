@@ -12,12 +12,11 @@ const TRIES = 16;
 /** As long as this may be a pause of the machine's: milliseconds for the longer text, below which nothing is compared. */
 const NOISE = 15;
 
-function timeOf(work: () => unknown): number {
-  const before = process.threadCpuUsage();
-  work();
-  const { user, system } = process.threadCpuUsage(before);
-  return (user + system) / 1000;
-}
+/**
+ * How many times as long the longer text is. The shorter one is worked on as many times in a row, so that both take about
+ * as long: the clock of the processor's time moves in steps of up to 4 ms.
+ */
+const LONGER = 4;
 
 /** How many times as long the longer text takes; 0 for one that takes no time worth speaking of. */
 export function growth<Text>(
@@ -25,20 +24,18 @@ export function growth<Text>(
   length: number,
   work: (text: Text) => unknown,
 ): number {
-  const [short, long] = [text(length), text(4 * length)];
-  const least = { short: Number.POSITIVE_INFINITY, long: Number.POSITIVE_INFINITY };
-  for (let tries = 0; tries < TRIES; tries += 1) {
-    least.short = Math.min(
-      least.short,
-      timeOf(() => work(short)),
-    );
-    least.long = Math.min(
-      least.long,
-      timeOf(() => work(long)),
-    );
-    if (isLinear(least)) break;
-  }
-  return least.long < NOISE ? 0 : least.long / least.short;
+  const [short, long] = [text(length), text(LONGER * length)];
+  const ratio = new LeastRatio();
+  do {
+    const before = process.threadCpuUsage();
+    work(long);
+    ratio.addLong(before);
+    if (ratio.isNoise) return 0;
+    const between = process.threadCpuUsage();
+    for (let time = 0; time < LONGER; time += 1) work(short);
+    ratio.addShort(between);
+  } while (ratio.isUnsure);
+  return ratio.value;
 }
 
 /** The same for work that is waited for; nothing else may run in the meantime. */
@@ -47,23 +44,53 @@ export async function growthOfWaiting<Text>(
   length: number,
   work: (text: Text) => Promise<unknown>,
 ): Promise<number> {
-  const [short, long] = [text(length), text(4 * length)];
-  const least = { short: Number.POSITIVE_INFINITY, long: Number.POSITIVE_INFINITY };
-  const time = async (given: Text) => {
+  const [short, long] = [text(length), text(LONGER * length)];
+  const ratio = new LeastRatio();
+  do {
     const before = process.threadCpuUsage();
-    await work(given);
-    const { user, system } = process.threadCpuUsage(before);
-    return (user + system) / 1000;
-  };
-  for (let tries = 0; tries < TRIES; tries += 1) {
-    least.short = Math.min(least.short, await time(short));
-    least.long = Math.min(least.long, await time(long));
-    if (isLinear(least)) break;
-  }
-  return least.long < NOISE ? 0 : least.long / least.short;
+    await work(long);
+    ratio.addLong(before);
+    if (ratio.isNoise) return 0;
+    const between = process.threadCpuUsage();
+    for (let time = 0; time < LONGER; time += 1) await work(short);
+    ratio.addShort(between);
+  } while (ratio.isUnsure);
+  return ratio.value;
 }
 
-const isLinear = ({ short, long }: { short: number; long: number }) => long < NOISE || long / short < MOST;
+/** The least times of several tries, in milliseconds. */
+class LeastRatio {
+  #tries = 0;
+  #short = Number.POSITIVE_INFINITY;
+  #long = Number.POSITIVE_INFINITY;
+
+  addLong(before: NodeJS.CpuUsage): void {
+    this.#tries += 1;
+    this.#long = Math.min(this.#long, timeSince(before));
+  }
+
+  /** Of the shorter text as many times as the longer one has its length. */
+  addShort(before: NodeJS.CpuUsage): void {
+    this.#short = Math.min(this.#short, timeSince(before) / LONGER);
+  }
+
+  get isNoise(): boolean {
+    return this.#long < NOISE;
+  }
+
+  get isUnsure(): boolean {
+    return this.value >= MOST && this.#tries < TRIES;
+  }
+
+  get value(): number {
+    return this.#long / this.#short;
+  }
+}
+
+function timeSince(before: NodeJS.CpuUsage): number {
+  const { user, system } = process.threadCpuUsage(before);
+  return (user + system) / 1000;
+}
 
 /** The names of what grows faster than its length, with how much faster. */
 export function tooFast(ratios: Readonly<Record<string, number>>): string[] {
