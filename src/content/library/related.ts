@@ -49,6 +49,8 @@ export class RelatedArticles {
   /** Related articles, then the author's others, then those published before; the earliest articles go on with later ones. */
   readNext(article: Article): Article[] {
     const next = new Set(this.to(article));
+    // Most articles share tags with enough others.
+    if (next.size >= this.#most) return [...next];
     const fill = (articles: Iterable<Article>) => {
       for (const other of articles) {
         if (next.size >= this.#most) return;
