@@ -3,24 +3,8 @@
  * the word that contains one finds nothing.
  */
 
-/** Compatibility forms: ligatures, Arabic presentation forms, mathematical and full-width letters. */
-const FORMS =
-  /[\u017f\u0132\u0133\u0149\u02b0-\u02b8\u1d2c-\u1d6a\u2090-\u209c\ufb00-\ufb06\ufb13-\ufb17\ufb50-\ufdcf\ufe70-\ufefc\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\u{1d400}-\u{1d7ff}]/gu;
-
-/** Invisible characters, which split words for machines only. */
-const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g;
-
 /** Private-use characters, such as Word's bullets, which only one font can display. */
 const PRIVATE = /\p{Co}/gu;
-
-/** The text as a reader would type it in a search. */
-export function foldCompatibility(text: string): string {
-  return text
-    .normalize("NFC")
-    .replace(INVISIBLE, "")
-    .replace(FORMS, (letter) => letter.normalize("NFKC"))
-    .replace(PRIVATE, " ");
-}
 
 /** Ligatures and Arabic presentation forms within a word; a lone one is being talked about. */
 const IN_A_WORD =

@@ -3,10 +3,10 @@
 import { readClock } from "../../site/run.ts";
 import { COMMAND_TEXTS } from "../../text/locales/commands-by-language.ts";
 import type { Configuration } from "../configuration.ts";
-import { describeFailure } from "../failure.ts";
+import { inSeconds } from "../seconds.ts";
 import type { Terminal } from "../terminal.ts";
 import { parseBuildOptions } from "./options.ts";
-import { failureJson, formatSuccess, successJson } from "./report.ts";
+import { reportFailure, reportSuccess } from "./report.ts";
 import { ReportCache } from "./report-cache.ts";
 import { assertApart } from "./sources.ts";
 
@@ -47,14 +47,10 @@ export async function build(
       if (isRepeatable) cache?.save(report, now);
       done = report;
     }
-    const report = { ...done, seconds: Math.round((performance.now() - started) / 10) / 100 };
-    if (options.json) terminal.out(`${JSON.stringify(successJson(report, language), null, 2)}\n`);
-    else formatSuccess(report, language, options.quiet, terminal);
+    const seconds = inSeconds(performance.now() - started);
+    reportSuccess({ ...done, seconds }, language, options, terminal);
     return 0;
   } catch (error) {
-    const failure = describeFailure(error, language, options.debug);
-    if (options.json) terminal.out(`${JSON.stringify(failureJson(failure, language), null, 2)}\n`);
-    else terminal.error(`${failure.text}\n`);
-    return failure.exitCode;
+    return reportFailure(error, language, options, terminal);
   }
 }

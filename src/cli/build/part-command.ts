@@ -6,6 +6,7 @@ import { givenClock } from "../../site/run.ts";
 import { COMMAND_TEXTS } from "../../text/locales/commands-by-language.ts";
 import type { Configuration } from "../configuration.ts";
 import { UsageError } from "../options.ts";
+import { inSeconds } from "../seconds.ts";
 import type { Terminal } from "../terminal.ts";
 import type { BuildOptions } from "./options.ts";
 import { buildPart } from "./part.ts";
@@ -27,7 +28,7 @@ export async function runPart(
   const files = readManifest(resolve(output))?.files;
   if (files && !files.has(PART_FILE)) throw new UsageError(texts.shardOverSite(output));
   const part = await buildPart({ options, now, stamps: undefined, texts, terminal }, shard, configuration);
-  const seconds = Math.round((performance.now() - started) / 10) / 100;
+  const seconds = inSeconds(performance.now() - started);
   if (json) {
     const { number, of, ...counts } = part;
     const report = { ok: true, part: number, of, ...counts, seconds, problems: [] };

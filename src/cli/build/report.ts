@@ -7,7 +7,7 @@ import { formatReport, MOST_OF_A_RULE, printable, problemJson } from "../../prob
 import type { Published } from "../../publish/publication.ts";
 import type { Language } from "../../text/language.ts";
 import { COMMAND_TEXTS } from "../../text/locales/commands-by-language.ts";
-import type { CommandFailure } from "../failure.ts";
+import { type CommandFailure, describeFailure } from "../failure.ts";
 import type { Terminal } from "../terminal.ts";
 import type { ExplainedPage } from "./explain-pages.ts";
 import { explainedIn } from "./explain-sentence.ts";
@@ -35,7 +35,41 @@ export interface BuildReport {
   readonly seconds: number;
 }
 
-export function formatSuccess(
+interface ReportOptions {
+  readonly json: boolean;
+  readonly quiet: boolean;
+  readonly debug: boolean;
+}
+
+/** Reports a published site. */
+export function reportSuccess(
+  report: BuildReport,
+  language: Language,
+  { json, quiet }: Pick<ReportOptions, "json" | "quiet">,
+  terminal: Terminal,
+): void {
+  if (json) terminal.out(`${JSON.stringify(successJson(report, language), null, 2)}\n`);
+  else formatSuccess(report, language, quiet, terminal);
+}
+
+/**
+ * Reports why a command failed, as JSON.
+ * @returns the exit code
+ * @throws the error itself without `json`: the command line says what it is
+ */
+export function reportFailure(
+  error: unknown,
+  language: Language,
+  { json, debug }: Pick<ReportOptions, "json" | "debug">,
+  terminal: Terminal,
+): number {
+  if (!json) throw error;
+  const failure = describeFailure(error, language, debug);
+  terminal.out(`${JSON.stringify(failureJson(failure, language), null, 2)}\n`);
+  return failure.exitCode;
+}
+
+function formatSuccess(
   { held, ignored, problems, ...report }: BuildReport,
   language: Language,
   quiet: boolean,
@@ -67,7 +101,7 @@ export function formatSuccess(
   terminal.out(`${texts.summary(count)}\n`);
 }
 
-export function successJson(
+function successJson(
   { held, ignored, problems, published, next, ...report }: BuildReport,
   language: Language,
 ) {

@@ -16,9 +16,9 @@ import { applyRules } from "../../problems/rules.ts";
 import { tasksAtOnce } from "../../site/machine.ts";
 import { pagesFolder, readClock } from "../../site/run.ts";
 import { COMMAND_TEXTS } from "../../text/locales/commands-by-language.ts";
-import { failureJson } from "../build/report.ts";
+import { reportFailure } from "../build/report.ts";
 import { type Configuration, parseConfiguration } from "../configuration.ts";
-import { describeFailure, exitCodeOf } from "../failure.ts";
+import { exitCodeOf } from "../failure.ts";
 import type { Terminal } from "../terminal.ts";
 import { checkBuiltSite } from "./built-site.ts";
 import type { CheckContext } from "./context.ts";
@@ -49,10 +49,7 @@ export async function check(
     const errors = report.problems.filter(isError);
     return report.built?.failure?.exitCode ?? (errors.length > 0 ? exitCodeOf(errors) : 0);
   } catch (error) {
-    if (!options.json) throw error;
-    const failure = describeFailure(error, language, options.debug);
-    terminal.out(`${JSON.stringify(failureJson(failure, language), null, 2)}\n`);
-    return failure.exitCode;
+    return reportFailure(error, language, options, terminal);
   }
 }
 

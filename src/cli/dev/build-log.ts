@@ -3,6 +3,7 @@
 import { printable } from "../../problems/report.ts";
 import { COMMAND_TEXTS } from "../../text/locales/commands-by-language.ts";
 import { pathInMessages } from "../machine.ts";
+import { inSeconds } from "../seconds.ts";
 import type { Terminal } from "../terminal.ts";
 import type { BuiltOutcome, FailedOutcome, TextReport } from "./outcome.ts";
 import { isSource } from "./watched.ts";
@@ -28,7 +29,7 @@ export class BuildLog {
     this.#warnings = warnings;
     if (!this.#isWorthSaying(digest, paths)) return;
     const files = paths.map((path) => printable(pathInMessages(path))).toSorted();
-    const seconds = Math.round(duration / 10) / 100;
+    const seconds = inSeconds(duration);
     const sentence = COMMAND_TEXTS[language].dev.rebuilt({ ...texts, pages, files, seconds });
     this.#terminal.out(`${sentence}\n`);
   }

@@ -7,6 +7,7 @@ import { oldAddressesOf } from "../addresses/old-addresses.ts";
 import type { Routes } from "../addresses/routes.ts";
 import type { Article } from "../article/article.ts";
 import type { FreePage } from "../article/free-page.ts";
+import { newestFirst } from "../article/newest-first.ts";
 import type { Journal } from "../journal/journal.ts";
 import { byCodePoint } from "../sources/folder.ts";
 import type { Author } from "./author.ts";
@@ -49,7 +50,7 @@ export class Library implements LibraryLists {
   constructor(articles: readonly Article[], pages: readonly FreePage[], journal: Journal, routes: Routes) {
     this.#journal = journal;
     this.#routes = routes;
-    this.#articles = articles.toSorted((a, b) => b.date.epoch - a.date.epoch || byCodePoint(a.slug, b.slug));
+    this.#articles = articles.toSorted(newestFirst);
     this.#listed = this.#articles.filter((article) => !article.expired && !article.withdrawn);
     this.#pages = pages;
     this.#findable = {

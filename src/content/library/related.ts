@@ -6,6 +6,7 @@
  */
 import { lastStarting } from "../../text/bisect.ts";
 import type { Article } from "../article/article.ts";
+import { newestFirst } from "../article/newest-first.ts";
 import type { Author } from "./author.ts";
 import type { Tag } from "./tag.ts";
 
@@ -101,8 +102,4 @@ function best(scores: ReadonlyMap<Article, number>, most: number): Article[] {
 
 function isBetter(a: readonly [Article, number], b: readonly [Article, number]): boolean {
   return Math.abs(a[1] - b[1]) > TOLERANCE ? a[1] > b[1] : newestFirst(a[0], b[0]) < 0;
-}
-
-function newestFirst(a: Article, b: Article): number {
-  return b.date.epoch - a.date.epoch || (a.slug < b.slug ? -1 : a.slug > b.slug ? 1 : 0);
 }

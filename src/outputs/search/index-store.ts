@@ -28,11 +28,7 @@ export class IndexStore {
   }
 
   put(key: string, bytes: Uint8Array): void {
-    try {
-      this.#blobs.put(key, bytes);
-    } catch {
-      this.#unstored.set(key, bytes);
-    }
+    if (!this.#blobs.tryPut(key, bytes)) this.#unstored.set(key, bytes);
   }
 
   /**
