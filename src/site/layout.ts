@@ -115,7 +115,7 @@ function attempt(page: string, render: () => Html | string): string {
 
 /** Whether a file of the site's own replaces the page. */
 function isReplaced(site: Site, path: SitePath, { page }: PageData): boolean {
-  return site.registry.publishersOwn(path) !== undefined || site.own.isTaken(path, page.inputPath ?? "");
+  return site.registry.isPublishersOwn(path) || site.own.isTaken(path, page.inputPath ?? "");
 }
 
 /** Renders a page and records its reads. */
