@@ -3,8 +3,9 @@ import { hash } from "node:crypto";
 import { readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { errorCode } from "../text/error-code.ts";
+import { MANIFEST } from "../text/file-names.ts";
 import { syncFile } from "./disk.ts";
-import { type DatedManifest, MANIFEST, type Manifest } from "./manifest.ts";
+import type { DatedManifest, Manifest } from "./manifest.ts";
 import { parseManifest } from "./parse-manifest.ts";
 
 const FORMAT = 1;

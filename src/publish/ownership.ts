@@ -1,6 +1,7 @@
 /** Decides whether a folder is ours: only files that its manifest names may be replaced. */
 import { statSync } from "node:fs";
-import { type DatedManifest, MANIFEST, type Manifest } from "./manifest.ts";
+import { MANIFEST } from "../text/file-names.ts";
+import type { DatedManifest, Manifest } from "./manifest.ts";
 import { readManifest } from "./manifest-file.ts";
 import { isJunk, type ListTree, listTree, removeTree, type Tree } from "./tree.ts";
 

@@ -4,6 +4,7 @@
  */
 import { join } from "node:path";
 import { readSealed, writeSealed } from "../incremental/store/sealed.ts";
+import { copiedFile } from "../text/file-names.ts";
 import { type Address, type DatedManifest, sourceId } from "./manifest.ts";
 import { digestOf } from "./manifest-file.ts";
 import { isThere } from "./publish-paths.ts";
@@ -32,14 +33,14 @@ interface StoredPublication {
 
 /** Files that are pages, by name. */
 export const PAGE = /\.html?$/i;
-/** Files for machines, and files whose names change with their content. */
+/** Files for machines, and files whose names change with their content; earlier versions wrote `pagefind/`. */
 const NOT_LINKABLE = /^(?:[^/]+$|(?:assets|pagefind|search-index|admin|sitemaps|\.[^/]*)\/)|\.(?:md|xml)$/i;
-/** A compressed copy. */
-const COPY = /\.(?:br|gz)$/i;
 
 /** Whether a file is a document or image that others may have linked to. */
-const isLinkable = (file: string, isThere: (file: string) => boolean) =>
-  !NOT_LINKABLE.test(file) && !(COPY.test(file) && isThere(file.replace(COPY, "")));
+function isLinkable(file: string, isThere: (file: string) => boolean): boolean {
+  const original = copiedFile(file);
+  return !NOT_LINKABLE.test(file) && !(original !== undefined && isThere(original));
+}
 
 export class PublicationRecord {
   readonly #file: string;

@@ -9,8 +9,8 @@ import { type Programs, programsFingerprint } from "../incremental/program-finge
 import type { Revision } from "../incremental/revision.ts";
 import { TextStore } from "../incremental/store/text-store.ts";
 import { contentPolicy, policyText } from "../outputs/hosting/policy.ts";
-import { MANIFEST } from "../publish/manifest.ts";
 import { ENGINE, ENGINE_LAYOUTS } from "../text/engine-paths.ts";
+import { MANIFEST } from "../text/file-names.ts";
 import type { RunOptions } from "./run.ts";
 import type { Site } from "./site.ts";
 

@@ -7,12 +7,13 @@ import type { KeptText } from "../../outputs/search/search-text.ts";
 import { searchTexts } from "../../outputs/search/search-texts.ts";
 import { ProblemsError } from "../../problems/problem.ts";
 import { factsOf } from "../../publish/inspection/file-facts.ts";
-import { type FileEntry, MANIFEST } from "../../publish/manifest.ts";
+import type { FileEntry } from "../../publish/manifest.ts";
 import { digestOf } from "../../publish/manifest-file.ts";
 import type { Publication } from "../../publish/publication.ts";
 import { listTree } from "../../publish/tree.ts";
 import { engineInput, inputsOf, journalInput } from "../../site/part-inputs.ts";
 import type { Site } from "../../site/site.ts";
+import { MANIFEST } from "../../text/file-names.ts";
 import { type Configuration, parseConfiguration } from "../configuration.ts";
 import { causesOf } from "../failure.ts";
 import {

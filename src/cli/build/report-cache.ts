@@ -10,13 +10,14 @@ import { inputState } from "../../incremental/store/input-state.ts";
 import { readSealed, writeSealed } from "../../incremental/store/sealed.ts";
 import { catalogue } from "../../problems/catalogue.ts";
 import { intactFiles } from "../../publish/intact.ts";
-import { MANIFEST, sourceId } from "../../publish/manifest.ts";
+import { sourceId } from "../../publish/manifest.ts";
 import { digestOf, readManifest } from "../../publish/manifest-file.ts";
 import { foreignIn } from "../../publish/ownership.ts";
 import { PublicationRecord } from "../../publish/publication-record.ts";
 import { isThere, publishPathsOf } from "../../publish/publish-paths.ts";
 import { listTree } from "../../publish/tree.ts";
 import { ENGINE_FOLDERS } from "../../text/engine-paths.ts";
+import { MANIFEST } from "../../text/file-names.ts";
 import type { BuildOptions } from "./options.ts";
 import type { BuildReport } from "./report.ts";
 

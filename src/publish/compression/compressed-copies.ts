@@ -64,7 +64,7 @@ export class CompressedCopies {
       .map((entry) => join(entry.parentPath, entry.name));
     await this.#limit.each(files, async (file) => {
       const text = readText(file);
-      for (const format of this.#formats) await this.#copy(text, format, `${file}.${format.ending}`);
+      for (const format of this.#formats) await this.#copy(text, format, `${file}${format.ending}`);
     });
     this.#cache.evict();
   }
