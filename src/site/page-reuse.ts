@@ -11,6 +11,7 @@ import { TextStore } from "../incremental/store/text-store.ts";
 import { contentPolicy, policyText } from "../outputs/hosting/policy.ts";
 import { ENGINE, ENGINE_LAYOUTS } from "../text/engine-paths.ts";
 import { MANIFEST } from "../text/file-names.ts";
+import type { RootName } from "../text/locales/commands/explain.ts";
 import type { RunOptions } from "./run.ts";
 import type { Site } from "./site.ts";
 
@@ -83,7 +84,7 @@ function enginePrograms(): string {
 function rootOf(
   site: Site,
   { articles, drafts, preview, compress, session }: RunOptions,
-): Readonly<Record<string, unknown>> {
+): Readonly<Record<RootName, unknown>> {
   const { journal, routes, design, scripts, logo, icons, feedImage, socialImages } = site;
   const compute = () => programsFingerprint(sitePrograms(articles));
   return {
