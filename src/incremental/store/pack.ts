@@ -3,8 +3,8 @@ import { hash } from "node:crypto";
 import { closeSync, mkdirSync, openSync, readSync, writeSync } from "node:fs";
 import { dirname } from "node:path";
 
-/** Bytes buffered before they are written. */
-const BUFFER_SIZE = 1 << 20;
+/** Bytes buffered before they are written; the texts of a thousand articles are read back from the buffer. */
+const BUFFER_SIZE = 1 << 23;
 
 /** Location of a text in its pack. */
 export interface PackRange {

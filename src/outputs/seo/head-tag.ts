@@ -29,7 +29,16 @@ export const link = (
 ): HeadTag => ({ element: "link", attributes: { rel, href, ...more } });
 
 /** Tags that may occur several times with different values. */
-const REPEATABLE = /^(?:author|article:(?:author|tag)|og:locale:alternate|me|preload|stylesheet|icon)$/;
+const REPEATABLE = new Set([
+  "author",
+  "article:author",
+  "article:tag",
+  "og:locale:alternate",
+  "me",
+  "preload",
+  "stylesheet",
+  "icon",
+]);
 
 /** Render-critical tags first, tags that only machines read last. */
 const ORDER: readonly ((tag: HeadTag) => boolean)[] = [
@@ -41,13 +50,16 @@ const ORDER: readonly ((tag: HeadTag) => boolean)[] = [
   ({ attributes }) => attributes["rel"] === "preload",
   ({ attributes }) => attributes["rel"] === "stylesheet",
   ({ element }) => element === "script",
+  () => true,
 ];
 
 /** Keeps the last tag of each meaning, and sorts stably. */
 export function sortedTags(tags: readonly HeadTag[]): HeadTag[] {
-  const byMeaning = new Map(tags.map((tag, index) => [deduplicationKey(tag, index), tag]));
-  const byRank = Map.groupBy(byMeaning.values(), rankOf);
-  return [...ORDER.keys(), ORDER.length].flatMap((rank) => byRank.get(rank) ?? []);
+  const byMeaning = new Map<string, HeadTag>();
+  for (const [index, tag] of tags.entries()) byMeaning.set(deduplicationKey(tag, index), tag);
+  const byRank: HeadTag[][] = ORDER.map(() => []);
+  for (const tag of byMeaning.values()) byRank[ORDER.findIndex((is) => is(tag))]?.push(tag);
+  return byRank.flat();
 }
 
 /** Key for deduplication: two tags with the same key would contradict or repeat each other. */
@@ -56,12 +68,7 @@ function deduplicationKey({ element, attributes }: HeadTag, index: number): stri
   if (element === "script") return `script ${attributes["src"] ?? index}`;
   const { rel, href, media, hreflang, type } = attributes;
   const name = attributes["name"] ?? attributes["property"] ?? rel ?? "";
-  if (REPEATABLE.test(name)) return [element, name, attributes["content"] ?? href].join(" ");
-  if (rel === "alternate") return ["alternate", hreflang ?? `${type} ${href}`].join(" ");
-  return [element, name, media].join(" ");
-}
-
-function rankOf(tag: HeadTag): number {
-  const rank = ORDER.findIndex((is) => is(tag));
-  return rank === -1 ? ORDER.length : rank;
+  if (REPEATABLE.has(name)) return `${element} ${name} ${attributes["content"] ?? href}`;
+  if (rel === "alternate") return `alternate ${hreflang ?? `${type} ${href}`}`;
+  return `${element} ${name} ${media ?? ""}`;
 }
