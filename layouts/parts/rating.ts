@@ -27,9 +27,10 @@ function subjectName(subject: NonNullable<Rating["subject"]>): Html {
 function stars({ value, best }: Rating): Html {
   const count = Math.min(best, 10);
   const filled = (value / best) * count;
-  const star = (_: unknown, index: number) =>
-    filled >= index + 1 ? STAR.full : filled > index ? STAR.part : STAR.empty;
-  return html`<span class="stars" aria-hidden="true">${Array.from({ length: count }, star)}</span>`;
+  const shown: Html[] = [];
+  for (let left = filled; shown.length < Math.floor(count); left -= 1)
+    shown.push(left >= 1 ? STAR.full : left > 0 ? STAR.part : STAR.empty);
+  return html`<span class="stars" aria-hidden="true">${shown}</span>`;
 }
 
 const STAR = {

@@ -100,12 +100,14 @@ export function readSource(folder: Folder, path: string): { source: Source } | {
   if (encoding !== undefined) return { problem: { file, ...catalogue.notUtf16({ encoding }) } };
   const text = decodedBytes(bytes);
   if (text === undefined) return { problem: { file, ...catalogue.notUtf8({ offset: firstBadByte(bytes) }) } };
-  const source = new Source(file, text.replace(/\r\n?/g, "\n"), hash("sha256", bytes, "hex"));
+  const source = new Source(file, withLineFeeds(text), hash("sha256", bytes, "hex"));
   const found = forbiddenCharacter(source.text);
   return found
     ? { problem: source.problem(catalogue.controlCharacter(found), source.placeOf(found.at)) }
     : { source };
 }
+
+const withLineFeeds = (text: string) => (text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text);
 
 /** The encoding of a UTF-16 or UTF-32 file, as in `iconv`; undefined for others. */
 function wideEncoding(bytes: Buffer): string | undefined {

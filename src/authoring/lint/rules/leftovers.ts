@@ -15,9 +15,8 @@ const PLACEHOLDER = /\b(?:lorem\s+ipsum|dolor\s+sit\s+amet)\b/giu;
 
 /** A cheap check, to avoid parsing every text and looking for each kind of mark. */
 const MAY_MATCH = [
-  /TODO|FIXME|XXX|TBD|TBC|TK/,
+  /TODO|FIXME|XXX|TBD|TBC|TK|BROUILLON|DRAFT|WIP|EMBARGO|NE\sPAS\s|DO\sNOT\s|NOT\sFOR|[[({]\s*(?:[Bb]rouillon|[Dd]raft|[Nn]e pas|[Dd]o not)/,
   /[aà]\s(?:compl|vérif|préc|sourc|relire)|to be\s/i,
-  /BROUILLON|DRAFT|WIP|EMBARGO|NE\sPAS\s|DO\sNOT\s|NOT\sFOR|[[({]\s*(?:brouillon|draft|ne pas|do not)/iu,
   /lorem|dolor/i,
 ];
 
