@@ -68,7 +68,8 @@ export function sortedTags(tags: readonly HeadTag[]): HeadTag[] {
 function kindOf({ element, attributes }: HeadTag): string {
   if ("charset" in attributes) return "<meta charset>";
   if (element === "title") return "<title>";
-  if (element === "script") return Object.keys(attributes).length === 0 ? "<script>" : "<script> with attributes";
+  if (element === "script")
+    return Object.keys(attributes).length === 0 ? "<script>" : "<script> with attributes";
   return nameOf(attributes);
 }
 
