@@ -39,7 +39,7 @@ ${data && html`<script type="application/ld+json">${data}</script>\n`}</body>
 }
 
 function headTag({ element, attributes, content }: HeadTag): Html {
-  const written = Object.keys(attributes).map((name) => attribute(name, attributes[name]));
+  const written = Object.entries(attributes).map(([name, value]) => attribute(name, value));
   if (element === "title") return html`<title>${content}</title>`;
   if (element === "script") return html`<script${written}>${content}</script>`;
   return element === "meta" ? html`<meta${written}>` : html`<link${written}>`;
