@@ -1,6 +1,5 @@
 /** Adds the site and its pages of each kind to Eleventy's global data. */
 import type { EleventyConfig } from "./api.ts";
-import { toRender } from "./layout.ts";
 import type { Site } from "./site.ts";
 
 const KINDS = [
@@ -22,8 +21,5 @@ const KINDS = [
 /** Adds only arrays and class instances: Eleventy deep-merges plain objects for every page. */
 export function addSiteData(config: EleventyConfig, current: () => Site | undefined): void {
   config.addGlobalData("site", current);
-  for (const kind of KINDS) {
-    config.addGlobalData(kind, () => current()?.pages[kind] ?? []);
-    config.addGlobalData(toRender(kind), () => current()?.toRender(kind) ?? []);
-  }
+  for (const kind of KINDS) config.addGlobalData(kind, () => current()?.pages[kind] ?? []);
 }
