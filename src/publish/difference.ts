@@ -49,12 +49,11 @@ export function differenceOf<Text extends BuiltText>(
     moved,
     removed: [...earlier.pages].filter((page) => !after.files.has(page) && !left.has(page)).toSorted(),
     pages: {
-      added: present.filter((page) => !before.files.has(page)),
-      changed: present.filter((page) => {
-        const was = before.files.get(page);
-        return was !== undefined && was.sha256 !== after.files.get(page)?.sha256;
-      }),
-      removed: pagesIn(before).filter((page) => !after.files.has(page)),
+      added: present.filter((page) => !before.files.has(page)).toSorted(),
+      changed: present.filter((page) => isChanged(page, before, after)).toSorted(),
+      removed: pagesIn(before)
+        .filter((page) => !after.files.has(page))
+        .toSorted(),
     },
   };
 }
@@ -84,5 +83,9 @@ function earlierPage({ aliases, source }: BuiltText, { pages, bySource }: Earlie
   return aliases.findLast((page) => pages.has(page)) ?? bySource.get(source)?.[0];
 }
 
-const pagesIn = ({ files }: Manifest) =>
-  [...files.keys()].filter((file) => /\.html?$/i.test(file)).toSorted();
+function isChanged(page: string, before: Manifest, after: Manifest): boolean {
+  const was = before.files.get(page);
+  return was !== undefined && was.sha256 !== after.files.get(page)?.sha256;
+}
+
+const pagesIn = ({ files }: Manifest) => [...files.keys()].filter((file) => /\.html?$/i.test(file));

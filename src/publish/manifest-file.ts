@@ -64,6 +64,10 @@ export function replaceManifest(folder: string, manifest: Manifest, scratch: str
   renameSync(scratch, join(folder, MANIFEST));
 }
 
+/** When a folder's manifest was written, in milliseconds since 1970; undefined if there is none. */
+export const manifestTime = (folder: string): number | undefined =>
+  statSync(join(folder, MANIFEST), { throwIfNoEntry: false })?.mtimeMs;
+
 /**
  * Reads a folder's manifest.
  * @returns undefined if it is missing, damaged or of another format

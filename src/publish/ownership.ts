@@ -25,9 +25,8 @@ export function foreignFiles(folder: string): string[] {
 
 /** Files in a tree that its manifest does not name. */
 export function foreignIn({ files }: Tree, manifest: Manifest | undefined): string[] {
-  return files.filter(
-    (path) => !isJunk(path) && (manifest === undefined || (path !== MANIFEST && !manifest.files.has(path))),
-  );
+  const isNamed = (path: string) => manifest !== undefined && (manifest.files.has(path) || path === MANIFEST);
+  return files.filter((path) => !isNamed(path) && !isJunk(path));
 }
 
 /**

@@ -5,7 +5,7 @@
 import { join } from "node:path";
 import { readSealed, writeSealed } from "../incremental/store/sealed.ts";
 import { copiedFile } from "../text/file-names.ts";
-import { type Address, type DatedManifest, sourceId } from "./manifest.ts";
+import { type Address, type DatedManifest, type Manifest, sourceId } from "./manifest.ts";
 import { digestOf } from "./manifest-file.ts";
 import { isThere } from "./publish-paths.ts";
 
@@ -73,8 +73,11 @@ export class PublicationRecord {
     return stored && pagesIn(stored);
   }
 
-  /** Records a site as published. */
-  write(site: DatedManifest): void {
+  /**
+   * Records a site as published.
+   * @param at when its manifest was written, in milliseconds since 1970
+   */
+  write(site: Manifest, at: number): void {
     const { files, addresses } = pagesOf(site);
     const pages = [...files].toSorted().map((file) => {
       const address = addresses.get(file);
@@ -82,13 +85,13 @@ export class PublicationRecord {
     });
     writeSealed(this.#file, KIND, {
       site: digestOf(site),
-      at: site.writtenAt,
+      at,
       pages,
     } satisfies StoredPublication);
   }
 }
 
-function pagesOf({ files, addresses }: DatedManifest): PublishedPages {
+function pagesOf({ files, addresses }: Manifest): PublishedPages {
   const hasStableAddress = (file: string) => PAGE.test(file) || isLinkable(file, (other) => files.has(other));
   return { files: new Set([...files.keys()].filter(hasStableAddress)), addresses };
 }

@@ -20,7 +20,7 @@ export function updateRevision(revision: Revision, site: Site, images: ImageRegi
   revision.update(hostOf(site, images), {
     root: rootOf(site, run),
     records: [...site.library.articles, ...site.library.pages],
-    items: Object.values(site.pages).flatMap((kind) => kind.map((item) => [item.path, item] as const)),
+    items: () => Object.values(site.pages).flatMap((kind) => kind.map((item) => [item.path, item] as const)),
   });
 }
 
