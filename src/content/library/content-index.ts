@@ -3,7 +3,7 @@
 import type { ImageRegistry } from "../../images/image-registry.ts";
 import type { Problem } from "../../problems/problem.ts";
 import type { Slug } from "../../text/slug.ts";
-import { claimAddresses } from "../addresses/claims.ts";
+import { slugsUsedTwice } from "../addresses/claims.ts";
 import type { Routes, SitePath } from "../addresses/routes.ts";
 import { isWithdrawn } from "../article/article.ts";
 import type { ArticleDraft, PageDraft } from "../article/draft.ts";
@@ -71,7 +71,7 @@ export function indexContent(
   shared: Shared,
 ): ContentIndex {
   const set = typesetter(journal);
-  const problems: Problem[] = claimAddresses([...articles, ...pages], routes);
+  const problems: Problem[] = slugsUsedTwice([...articles, ...pages], routes);
   const { published, unpublished } = splitUnpublished(articles, { now, drafts }, problems);
   const publishedPages = pages.filter((page) => drafts || !page.fields.draft);
   const tags = new TagBook(
