@@ -4,14 +4,14 @@ import type { Site } from "../../site/site.ts";
 import type { BuildReport } from "./report.ts";
 
 /** What the report of a build says of the texts. */
-export type SiteCounts = Pick<BuildReport, "articles" | "held" | "ignored" | "next" | "nextSeen">;
+export type SiteCounts = Pick<BuildReport, "articles" | "unpublished" | "ignored" | "next" | "nextSeen">;
 
 /** @param now the clock of the build, in milliseconds since 1970 */
 export function countsOf({ journal, library, unpublished, ignored }: Site, now: number): SiteCounts {
   const window = { length: NEWS_WINDOW, timeZone: journal.timeZone };
   return {
     articles: library.articles.length,
-    held: unpublished,
+    unpublished,
     ignored,
     next: nextChange(library, unpublished, now, window),
     nextSeen: nextChange(library, unpublished, now),

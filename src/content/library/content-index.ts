@@ -42,8 +42,8 @@ export interface ContentIndex {
   /** The publisher's logo. */
   readonly logo: Logo | undefined;
   /** Every published text, by its file. */
-  readonly published: ReadonlyMap<string, PublishedText>;
-  readonly names: PublishedTexts;
+  readonly publishedByFile: ReadonlyMap<string, PublishedText>;
+  readonly publishedTexts: PublishedTexts;
   /** The slug of the original of each translation, by the file of the translation. */
   readonly translations: ReadonlyMap<string, Slug>;
   /** The files of the articles that feeds show. */
@@ -108,8 +108,8 @@ export function indexContent(
     tags,
     people,
     logo,
-    published: named,
-    names: new PublishedTexts(named, set, unpublishedTexts),
+    publishedByFile: named,
+    publishedTexts: new PublishedTexts(named, set, unpublishedTexts),
     translations,
     syndicated: new Set([...syndicated].map(({ file }) => file)),
     problems,
