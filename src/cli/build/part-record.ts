@@ -10,14 +10,14 @@ import type { FinishedList, FinishedText } from "./finished-site.ts";
 import type { SiteCounts } from "./site-counts.ts";
 
 /** Raise these when a format changes. */
-export const PART_KIND = "tribune-part-1";
+export const PART_KIND = "tribune-part-2";
 export const SEARCH_KIND = "tribune-part-search-1";
 
 /** Files of a part that are none of the site's. */
 export const PART_FILE = ".tribune-part";
 export const SEARCH_FILE = ".tribune-search";
 
-/** By its place among the articles, then pages. */
+/** An article, by its place among all articles. */
 type Member = number;
 
 export type ListRecord = readonly [list: FinishedList, members: readonly Member[]];

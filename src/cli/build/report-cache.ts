@@ -1,6 +1,6 @@
 /**
- * The memo of one query: what would this build report? The answer is that of the last build, as long as every input has
- * the stamp that it had then and the output is as it was published. No site is built for it.
+ * Caches the report of a build, which holds as long as every input has the stamp that it had then and the output is as it
+ * was published. No site is built for it.
  */
 import { lstatSync } from "node:fs";
 import { resolve, sep } from "node:path";
@@ -23,7 +23,7 @@ import type { BuildReport } from "./report.ts";
 
 const FOLDER = ".cache/tribune/reports";
 /** Raise this when the format changes. */
-const KIND = "tribune-report-2";
+const KIND = "tribune-report-3";
 
 /** Problems of the step from the site before to this one: a build that repeats the last one has none of them. */
 const ONLY_ONCE: ReadonlySet<string> = new Set(
@@ -39,7 +39,7 @@ const MOST_PROBLEMS = 10_000;
 
 type Report = Omit<BuildReport, "seconds">;
 
-interface Entry {
+interface CachedReport {
   /** Fingerprint of the options, of the journal and of Node.js. */
   readonly request: string;
   /** Fingerprint of the names and stamps of all input files. */
@@ -94,7 +94,7 @@ export class ReportCache {
    */
   lookup(now: number): Report | undefined {
     // The cast is safe: the kind identifies the shape.
-    const entry = readSealed(this.#file, KIND) as Entry | undefined;
+    const entry = readSealed(this.#file, KIND) as CachedReport | undefined;
     if (entry?.request !== this.#request) return undefined;
     if (this.#inputs === undefined || entry.inputs !== this.#inputs) return undefined;
     const { report } = entry;
@@ -118,7 +118,7 @@ export class ReportCache {
       news: NO_NEWS,
       explained: [],
     };
-    const entry: Entry = { request: this.#request, inputs: this.#inputs, now, report: repeated };
+    const entry: CachedReport = { request: this.#request, inputs: this.#inputs, now, report: repeated };
     writeSealed(this.#file, KIND, entry);
   }
 

@@ -4,7 +4,7 @@ import type { Site } from "../../site/site.ts";
 import type { BuildReport } from "./report.ts";
 
 /** What the report of a build says of the texts. */
-export type SiteCounts = Pick<BuildReport, "articles" | "held" | "ignored" | "next" | "nextSeen">;
+export type SiteCounts = Pick<BuildReport, "articles" | "unpublished" | "ignored" | "next" | "nextSeen">;
 
 /** @param now the clock of the build, in milliseconds since 1970 */
 export function countsOf({ journal, library, unpublished, ignored }: Site, now: number): SiteCounts {
@@ -12,7 +12,7 @@ export function countsOf({ journal, library, unpublished, ignored }: Site, now: 
   const seen = nextSeen(library, unpublished, now);
   return {
     articles: library.articles.length,
-    held: unpublished,
+    unpublished,
     ignored,
     next: nextChange(seen, library, now, window),
     nextSeen: seen,

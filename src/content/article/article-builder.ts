@@ -81,7 +81,7 @@ export class ArticleBuilder {
       draft.textFile.close(opening(folder, draft.path));
       return article;
     };
-    // Neither renders anything.
+    // A cached body and a withdrawn text need no rendering.
     if (draft.rendered || isWithdrawn(draft.fields, now)) return alone(make());
     const { authors, tags, translationOf } = surroundings();
     const fields = { ...this.fieldsOf(draft), translationOf };

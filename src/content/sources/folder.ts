@@ -113,26 +113,30 @@ export function readSource(folder: Folder, path: string): { source: Source } | {
   if (encoding !== undefined) return { problem: { file, ...catalogue.notUtf16({ encoding }) } };
   const text = decodedBytes(bytes);
   if (text === undefined) return { problem: { file, ...catalogue.notUtf8({ offset: firstBadByte(bytes) }) } };
-  const source = new Source(file, text.replace(/\r\n?/g, "\n"), hash("sha256", bytes, "hex"));
+  const source = new Source(file, withLineFeeds(text), hash("sha256", bytes, "hex"));
   const found = forbiddenCharacter(source.text);
   return found
     ? { problem: source.problem(catalogue.controlCharacter(found), source.placeOf(found.at)) }
     : { source };
 }
 
+const withLineFeeds = (text: string) => (text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text);
+
 /** The encoding of a UTF-16 or UTF-32 file, as in `iconv`; undefined for others. */
 function wideEncoding(bytes: Buffer): string | undefined {
   const begin = bytes.toString("hex", 0, 4);
   if (begin === "fffe0000" || begin === "0000feff") return "UTF-32";
   if (begin.startsWith("fffe") || begin.startsWith("feff")) return "UTF-16";
-  // Without a byte order mark, the first hyphens of the front matter show it.
-  return new Map([
-    ["2d002d00", "UTF-16LE"],
-    ["002d002d", "UTF-16BE"],
-    ["2d000000", "UTF-32LE"],
-    ["0000002d", "UTF-32BE"],
-  ]).get(begin);
+  return WIDE_HYPHENS.get(begin);
 }
+
+/** Without a byte order mark, the first hyphens of the front matter show the encoding. */
+const WIDE_HYPHENS = new Map([
+  ["2d002d00", "UTF-16LE"],
+  ["002d002d", "UTF-16BE"],
+  ["2d000000", "UTF-32LE"],
+  ["0000002d", "UTF-32BE"],
+]);
 
 /** The absolute path of a file inside a folder, or why there is none. */
 export function fileInside(

@@ -18,12 +18,14 @@ export interface IndexablePage {
 }
 
 /** Decides for each kind of page what is indexable; a missing kind is a compile error. */
-type Kinds = { readonly [Kind in keyof PageKinds]: (page: PageKinds[Kind]) => IndexablePage | undefined };
+type IndexableKinds = {
+  readonly [Kind in keyof PageKinds]: (page: PageKinds[Kind]) => IndexablePage | undefined;
+};
 
 /** All indexable pages: front page, articles, free pages, lists. No path occurs twice. */
 export function indexablePages(library: Library, routes: Routes): IndexablePage[] {
   const list = ({ path, articles }: ListPage) => listPage(path, articles);
-  const kinds: Kinds = {
+  const kinds: IndexableKinds = {
     homePages: list,
     articles: (article) => (library.isIndexable(article) ? articlePage(article, routes) : undefined),
     freePages: ({ path, noindex }) => (noindex ? undefined : listPage(path, [])),

@@ -23,7 +23,7 @@ export interface CompressionOptions {
   readonly now: number;
   /** The level of Brotli, 0 to 11. */
   readonly level: number;
-  /** Shared with everything else that runs beside the main thread. */
+  /** How many files are compressed at once. */
   readonly limit: ConcurrencyLimit;
 }
 
