@@ -8,8 +8,8 @@ import { readFrontMatter } from "../front-matter/front-matter.ts";
 import type { Journal } from "../journal/journal.ts";
 import type { Folder } from "../sources/folder.ts";
 import type { ParsedArticle } from "../sources/parse-worker.ts";
-import { withMoments } from "../time/revive-moments.ts";
 import type { ArticleFields } from "./article-schema.ts";
+import type { CompactFields } from "./compact-fields.ts";
 import { type ArticleDraft, articleFields, cachedDraft, PICTURE, type SchemaOf } from "./draft.ts";
 import { ARTICLE_KEYS } from "./fields/front-matter-keys.ts";
 import { type SetText, setFields } from "./typesetter.ts";
@@ -29,18 +29,21 @@ export function readDistant(
   const slug = fields.slug ?? slugify(fields.title);
   if (fields.title === "" || !slug) return undefined;
   return {
-    fields: setFields(fields, fields.lang ?? journal.language, set, journal),
-    slug,
+    // A copy, since a part of a string keeps the whole file in memory.
+    ...structuredClone({ fields: setFields(fields, fields.lang ?? journal.language, set, journal), slug }),
     digest: source.digest,
     mayHavePictures: frontMatter.body.includes(PICTURE),
   };
 }
 
 /** The draft of a distant text. */
-export function distantDraft(folder: Folder, path: string, parsed: ParsedArticle): ArticleDraft {
-  // A copy, since a part of a string keeps the whole file in memory.
-  const fields = withMoments(structuredClone(parsed.fields));
-  return cachedDraft(folder, path, { ...parsed, ...ELSEWHERE, fields });
+export function distantDraft(
+  folder: Folder,
+  path: string,
+  { fields, ...parsed }: ParsedArticle,
+  compact: CompactFields,
+): ArticleDraft {
+  return cachedDraft(folder, path, { ...parsed, ...ELSEWHERE, fields: compact.of(fields) });
 }
 
 /** Shared by all distant texts. */

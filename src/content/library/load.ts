@@ -14,8 +14,9 @@ import type { Article } from "../article/article.ts";
 import { ArticleBuilder } from "../article/article-builder.ts";
 import { type ArticleFields, articleSchema, type PageFields, pageSchema } from "../article/article-schema.ts";
 import { Bodies, type LinkOf } from "../article/bodies.ts";
+import { CompactFields } from "../article/compact-fields.ts";
 import { distantDraft, readDistant } from "../article/distant-text.ts";
-import { type ArticleDraft, opening, readArticle, readPage } from "../article/draft.ts";
+import { type ArticleDraft, readArticle, readPage } from "../article/draft.ts";
 import { buildFreePage } from "../article/free-page-builder.ts";
 import type { MadeArticle, MadeArticles, MadePage } from "../article/made-article.ts";
 import { switchesOf, typesetter } from "../article/typesetter.ts";
@@ -110,15 +111,16 @@ export class ContentSession {
     const before = unread.map((path) => this.#articles.text(path));
     const schema = articleSchema(journal);
     const set = typesetter(journal);
+    const compact = new CompactFields();
     const { texts, shared } = readArticles(
       folder,
       unread,
       (source, path) => {
         if (share?.hasText(source.file) !== false) return readArticle(source, path, schema, routes);
         const parsed = readDistant(source, schema, journal, set);
-        return { problems: [], ...(parsed && { draft: distantDraft(folder, path, parsed) }) };
+        return { problems: [], ...(parsed && { draft: distantDraft(folder, path, parsed, compact) }) };
       },
-      { cache, workers, share },
+      { cache, workers, share, compact },
     );
     this.#articles.add(texts);
     const pages = ofPages && this.#pages.update(() => list(ofPages), changed);
@@ -159,7 +161,7 @@ export class ContentSession {
       if (!old || !last || named.has(draft.file) || !isOnlyBody(builder, old, draft)) return undefined;
       images.forget(last.requested);
       const made = builder.article(draft, folder);
-      if (cache) draft.textFile.close(opening(folder, draft.path));
+      if (cache) draft.textFile.close(folder, draft.path);
       if (!isSameRequest(last.requested, made.requested)) return undefined;
       before.linkCheck.forget(made.article.path);
       before.made.set(draft.file, made);
@@ -207,7 +209,7 @@ export class ContentSession {
     const made = new Map<string, MadeArticle>();
     for (const draft of index.articles) {
       made.set(draft.file, isOwn(draft) ? builder.article(draft, folder) : builder.distant(draft, folder));
-      if (cache || share) draft.textFile.close(opening(folder, draft.path));
+      if (cache || share) draft.textFile.close(folder, draft.path);
     }
     shared?.end();
     this.#made.retain(made);

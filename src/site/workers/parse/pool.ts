@@ -46,7 +46,7 @@ class WorkerShare implements SharedFiles {
   readonly #count: number;
   readonly #port: MessagePort;
   readonly #worker: Worker;
-  readonly #read = new Map<number, ParsedArticle>();
+  #read = new Map<number, ParsedArticle>();
   readonly #rendered = new Map<string, WorkerRendering | undefined>();
   #allRead = false;
   #failed = false;
@@ -70,7 +70,9 @@ class WorkerShare implements SharedFiles {
 
   parsed(): ReadonlyMap<number, ParsedArticle> {
     while (!this.#allRead && !this.#failed) this.#take();
-    return this.#failed ? new Map() : this.#read;
+    const read = this.#read;
+    this.#read = new Map();
+    return this.#failed ? this.#read : read;
   }
 
   render(order: RenderOrder): void {
