@@ -29,21 +29,22 @@ export function readDistant(
   const slug = fields.slug ?? slugify(fields.title);
   if (fields.title === "" || !slug) return undefined;
   return {
-    // A copy, since a part of a string keeps the whole file in memory.
-    ...structuredClone({ fields: setFields(fields, fields.lang ?? journal.language, set, journal), slug }),
+    fields: setFields(fields, fields.lang ?? journal.language, set, journal),
+    slug,
     digest: source.digest,
     mayHavePictures: frontMatter.body.includes(PICTURE),
   };
 }
 
-/** The draft of a distant text. */
-export function distantDraft(
-  folder: Folder,
-  path: string,
-  { fields, ...parsed }: ParsedArticle,
-  compact: CompactFields,
-): ArticleDraft {
-  return cachedDraft(folder, path, { ...parsed, ...ELSEWHERE, fields: compact.of(fields) });
+/** A copy, since a part of a string keeps the whole file in memory. */
+export function copied(parsed: ParsedArticle, compact: CompactFields): ParsedArticle {
+  const copy = structuredClone(parsed);
+  return { ...copy, fields: compact.of(copy.fields) };
+}
+
+/** @param parsed of another thread, or a copy */
+export function distantDraft(folder: Folder, path: string, parsed: ParsedArticle): ArticleDraft {
+  return cachedDraft(folder, path, { ...parsed, ...ELSEWHERE });
 }
 
 /** Shared by all distant texts. */

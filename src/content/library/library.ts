@@ -39,6 +39,7 @@ export class Library implements LibraryLists {
   readonly #related: RelatedArticles;
   readonly #series: ReadonlyMap<string, readonly Article[]>;
   readonly #byReference: ReadonlyMap<string, Article>;
+  readonly #byPath: ReadonlyMap<string, Article | FreePage>;
   /** Of originals that have translations. */
   readonly #versions: ReadonlyMap<Article, readonly Article[]>;
   readonly #byCount: readonly (readonly [Tag, readonly Article[]])[];
@@ -74,6 +75,7 @@ export class Library implements LibraryLists {
         [article.file, article],
       ]),
     );
+    this.#byPath = new Map([...this.#articles, ...pages].map((text) => [text.path, text]));
     const translations = this.#articles.filter(({ translationOf }) => translationOf !== undefined);
     const originals = new Set(translations.map((article) => this.#originalOf(article)));
     this.#versions = Map.groupBy(
@@ -197,6 +199,11 @@ export class Library implements LibraryLists {
   /** The article with this file or slug. Untracked: layouts must not use it. */
   byReference(reference: string): Article | undefined {
     return this.#byReference.get(reference);
+  }
+
+  /** The text whose page is at a path. Untracked: layouts must not use it. */
+  textAt(path: string): Article | FreePage | undefined {
+    return this.#byPath.get(path);
   }
 
   #originalOf(article: Article): Article {

@@ -15,7 +15,7 @@ import { ArticleBuilder } from "../article/article-builder.ts";
 import { type ArticleFields, articleSchema, type PageFields, pageSchema } from "../article/article-schema.ts";
 import { Bodies, type LinkOf } from "../article/bodies.ts";
 import { CompactFields } from "../article/compact-fields.ts";
-import { distantDraft, readDistant } from "../article/distant-text.ts";
+import { copied, distantDraft, readDistant } from "../article/distant-text.ts";
 import { type ArticleDraft, readArticle, readPage } from "../article/draft.ts";
 import { buildFreePage } from "../article/free-page-builder.ts";
 import type { MadeArticle, MadeArticles, MadePage } from "../article/made-article.ts";
@@ -118,9 +118,9 @@ export class ContentSession {
       (source, path) => {
         if (share?.hasText(source.file) !== false) return readArticle(source, path, schema, routes);
         const parsed = readDistant(source, schema, journal, set);
-        return { problems: [], ...(parsed && { draft: distantDraft(folder, path, parsed, compact) }) };
+        return { problems: [], ...(parsed && { draft: distantDraft(folder, path, copied(parsed, compact)) }) };
       },
-      { cache, workers, share, compact },
+      { cache, workers, share },
     );
     this.#articles.add(texts);
     const pages = ofPages && this.#pages.update(() => list(ofPages), changed);

@@ -4,7 +4,6 @@ import type { Source } from "../../problems/source.ts";
 import type { ArticleCache, CachedArticle, CachedBody } from "../article/article-cache.ts";
 import type { ArticleFields } from "../article/article-schema.ts";
 import { textsInMemory } from "../article/article-text.ts";
-import type { CompactFields } from "../article/compact-fields.ts";
 import { distantDraft } from "../article/distant-text.ts";
 import { cachedDraft, type Draft, type Read } from "../article/draft.ts";
 import type { LongTexts } from "../article/rendering.ts";
@@ -27,8 +26,6 @@ export interface ReadArticlesOptions {
   readonly workers: ParseWorkers | undefined;
   /** The share of this build: other texts are not rendered here. */
   readonly share: Share | undefined;
-  /** What the fields of other shares' texts have in common. */
-  readonly compact: CompactFields;
 }
 
 export interface ReadArticles {
@@ -42,7 +39,7 @@ export function readArticles(
   folder: Folder,
   paths: readonly string[],
   read: ReadSource<ArticleFields>,
-  { cache, workers, share, compact }: ReadArticlesOptions,
+  { cache, workers, share }: ReadArticlesOptions,
 ): ReadArticles {
   const texts = new Map<string, ReadText<ArticleFields>>();
   const add = (path: string, cached: CachedArticle) =>
@@ -64,7 +61,7 @@ export function readArticles(
     const other = parsed?.get(number);
     const file = `${folder.label}/${path}`;
     if (other && share?.hasText(file) === false)
-      texts.set(path, { draft: distantDraft(folder, path, other, compact), problems: [] });
+      texts.set(path, { draft: distantDraft(folder, path, other), problems: [] });
     else if (shared && other) add(path, workerArticle(file, other, shared));
     else if (!taken.has(number)) texts.set(path, readText(folder, path, read));
   }
