@@ -118,7 +118,10 @@ export class ContentSession {
       (source, path) => {
         if (share?.hasText(source.file) !== false) return readArticle(source, path, schema, routes);
         const parsed = readDistant(source, schema, journal, set);
-        return { problems: [], ...(parsed && { draft: distantDraft(folder, path, copied(parsed, compact)) }) };
+        return {
+          problems: [],
+          ...(parsed && { draft: distantDraft(folder, path, copied(parsed, compact)) }),
+        };
       },
       { cache, workers, share },
     );

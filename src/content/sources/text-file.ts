@@ -16,7 +16,7 @@ export class TextFile {
   /** SHA-256 of the file, hexadecimal; empty if any version of it will do. */
   readonly digest: string;
   #opened: Opened | undefined;
-  /** Where it is read again; undefined as long as it is open. */
+  /** Where it is read again; undefined until it is closed. */
   #folder: Folder | undefined;
   #path = "";
 
@@ -55,6 +55,11 @@ export class TextFile {
     this.#opened = undefined;
     this.#folder = folder;
     this.#path = path;
+  }
+
+  /** Frees the content of the file, if it can be read again. */
+  release(): void {
+    if (this.#folder) this.#opened = undefined;
   }
 
   #read(): Opened {

@@ -1,7 +1,7 @@
 /** One worker that shares the articles of a large site with the main thread. */
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from "node:worker_threads";
-import type { Journal } from "../../../content/journal/journal.ts";
 import { CompactFields } from "../../../content/article/compact-fields.ts";
+import type { Journal } from "../../../content/journal/journal.ts";
 import type { Share } from "../../../content/library/share.ts";
 import type { Folder } from "../../../content/sources/folder.ts";
 import type {
@@ -57,7 +57,11 @@ class WorkerShare implements SharedFiles {
     this.#port = port1;
     this.#count = data.paths.length;
     const workerData: ParseWorkerData = { ...data, port: port2, shared: this.#numbers.buffer };
-    this.#worker = new Worker(THREAD, { workerData, transferList: [port2], resourceLimits: { maxYoungGenerationSizeMb: 12 } });
+    this.#worker = new Worker(THREAD, {
+      workerData,
+      transferList: [port2],
+      resourceLimits: { maxYoungGenerationSizeMb: 12 },
+    });
     // A failed worker stops sending, which `#take` detects.
     this.#worker.on("error", () => {});
     this.#worker.unref();
