@@ -15,7 +15,7 @@ import { ImagePipeline } from "../../images/pipeline.ts";
 import { ConcurrencyLimit } from "../../incremental/concurrency-limit.ts";
 import { isError, type Problem, sortProblems } from "../../problems/problem.ts";
 import { applyRules } from "../../problems/rules.ts";
-import { tasksAtOnce } from "../../site/machine.ts";
+import { growHeapsSlowly, tasksAtOnce } from "../../site/machine.ts";
 import { openTextStore } from "../../site/page-reuse.ts";
 import { pagesFolder, readClock } from "../../site/run.ts";
 import { COMMAND_TEXTS } from "../../text/locales/commands-by-language.ts";
@@ -75,6 +75,7 @@ async function checkIn(
   options: CheckOptions,
   terminal: Terminal,
 ): Promise<CheckReport> {
+  growHeapsSlowly();
   const first = contextOf(configuration, options, workspace);
   const typography = checkFiles(first);
   // Corrections have moved the text after them.

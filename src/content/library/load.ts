@@ -74,7 +74,10 @@ export class ContentSession {
     this.#images = images;
     const read = this.#read(options, changed);
     const remade = before && this.#remake(before, read, options, images);
-    if (options.share) options.share.sources = this.#sources();
+    if (options.share) {
+      options.share.sources = this.#sources();
+      options.share.pictures = () => images.digests();
+    }
     const content = before && remade ? before : this.#build(read, options, images);
     this.#content = content;
     this.#isComplete = true;

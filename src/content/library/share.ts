@@ -18,6 +18,8 @@ export class Share implements ShareNumbers {
   readonly of: number;
   /** Fingerprint of all texts that the build has read, of other shares too. */
   sources = "";
+  /** The digests of the pictures that the build has read, by their absolute paths; call it at its end. */
+  pictures: () => ReadonlyMap<string, string> = () => new Map();
   /** Finds the published text at an address. */
   #textAt: TextAt | undefined;
 
