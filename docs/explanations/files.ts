@@ -73,6 +73,20 @@ export const aboutFiles = {
       mend: "Restore the permission to read the file, or replace it by a sound copy.",
     },
   },
+  textChanged: {
+    fr: {
+      title: "Texte changé pendant la construction",
+      what: fr`Le fichier, lu une seconde fois pendant la construction, n'a plus les octets de la première lecture.`,
+      why: fr`La page aurait le titre d'une version et le corps d'une autre.`,
+      mend: fr`Relancez la commande. Dans l'aperçu, la construction suivante commence d'elle-même.`,
+    },
+    en: {
+      title: "Text changed during the build",
+      what: "The file, read a second time during the build, no longer has the bytes of the first reading.",
+      why: "The page would have the title of one version and the body of another.",
+      mend: "Run the command again. In the preview, the next build starts by itself.",
+    },
+  },
   tooLarge: {
     fr: {
       title: "Fichier trop gros",

@@ -120,6 +120,14 @@ export class ImageRegistry {
     for (const order of orders) this.#orders.set(order.variant.file, order);
   }
 
+  /** The SHA-256 of each original that was read, by its absolute path. */
+  digests(): ReadonlyMap<string, string> {
+    const read = [...this.#known].flatMap(([file, image]) =>
+      image instanceof Image ? [[file, image.hash] as const] : [],
+    );
+    return new Map(read);
+  }
+
   /** Removes the uses of a text that was rendered again since. */
   forget({ uses }: Requested): void {
     if (uses.length === 0) return;

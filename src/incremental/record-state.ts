@@ -19,16 +19,18 @@ export function stateOf(record: TrackedRecord, before: RecordState | undefined):
 }
 
 export function fieldFingerprints(record: TrackedRecord): string {
-  return storedValues(record).map(valueFingerprint).join("");
+  return storedValues(record)
+    .map((value) => valueFingerprint(record, value))
+    .join("");
 }
 
 /** The fingerprint of one field, without reporting a read, and without fetching a value that is not in memory. */
 export function fieldFingerprint(record: TrackedRecord, name: string): string {
-  return valueFingerprint(storedValues(record)[fieldNames(record)?.indexOf(name) ?? -1]);
+  return valueFingerprint(record, storedValues(record)[fieldNames(record)?.indexOf(name) ?? -1]);
 }
 
-const valueFingerprint = (value: unknown) =>
-  value instanceof LazyValue ? value.fingerprint() : fingerprintOf(value);
+const valueFingerprint = (record: TrackedRecord, value: unknown) =>
+  value instanceof LazyValue ? value.fingerprint(record) : fingerprintOf(value);
 
 /** The fields in which two states differ; all if one belongs to another class or is missing. */
 export function changedFields(before: string, after: string): FieldSet {

@@ -5,11 +5,12 @@ import { type TrackedRecord, trackField } from "./tracking.ts";
 /** All field names; a missing one does not compile. `file` and `fingerprint` are not tracked. */
 type Fields<Values> = { readonly [Name in Exclude<keyof Values, keyof TrackedRecord>]: true };
 
-/** A value too large to stay in memory: each read fetches it. */
+/** A value that does not stay in memory: each read fetches or computes it. Several records may share one. */
 export abstract class LazyValue<Value> {
-  abstract read(): Value;
-  /** A fingerprint of `FINGERPRINT_LENGTH` characters, known without fetching the value. */
-  abstract fingerprint(): string;
+  /** @param record whose value it is */
+  abstract read(record: TrackedRecord): Value;
+  /** A fingerprint of `FINGERPRINT_LENGTH` characters, best known without fetching the value. */
+  abstract fingerprint(record: TrackedRecord): string;
 }
 
 /** The values of a record; any may be lazy. */
@@ -84,7 +85,7 @@ export function trackedRecord<Values extends TrackedRecord>(
     static read(record: Base, index: number): unknown {
       trackField(record, index);
       const value = record.#values[index];
-      return typeof value === "object" && value instanceof LazyValue ? value.read() : value;
+      return typeof value === "object" && value instanceof LazyValue ? value.read(record) : value;
     }
 
     replaceValues(from: Base): void {

@@ -16,4 +16,5 @@ export const files = {
   templateAmongArticles: define("E410", (texts) => texts.templateAmongArticles),
   folderMissing: define("E411", (texts) => texts.folderMissing),
   fileName: define("E412", (texts) => texts.fileName),
+  textChanged: define("E413", (texts) => texts.textChanged),
 };

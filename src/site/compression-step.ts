@@ -14,13 +14,15 @@ export async function startCompression(
   runMode: string,
   {
     compress,
+    isOnlyChecked,
     preview,
     now,
     limit,
     givenUp,
-  }: Pick<RunOptions, "compress" | "preview" | "now" | "limit" | "givenUp">,
+  }: Pick<RunOptions, "compress" | "isOnlyChecked" | "preview" | "now" | "limit" | "givenUp">,
 ): Promise<CompressWorker | undefined> {
   if (preview || runMode !== "build" || !(compress || journal.compress)) return undefined;
+  if (isOnlyChecked && journal.hosting.length === 0) return undefined;
   const { CompressWorker } = await import("./workers/compress/compress-worker.ts");
   const level = typeof journal.compress === "object" ? journal.compress.brotli : BROTLI_LEVEL;
   return new CompressWorker({ cache: resolve(COMPRESSED_COPIES), now, level, limit }, givenUp);

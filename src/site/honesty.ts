@@ -4,7 +4,6 @@
  */
 import { Article } from "../content/article/article.ts";
 import type { FreePage } from "../content/article/free-page.ts";
-import type { Library } from "../content/library/library.ts";
 import { catalogue } from "../problems/catalogue.ts";
 import type { Problem } from "../problems/problem.ts";
 import { problemsError } from "../problems/report.ts";
@@ -23,18 +22,6 @@ interface Missing {
   pages: number;
 }
 
-const texts = new WeakMap<Library, ReadonlyMap<string, Article | FreePage>>();
-
-/** Cached, because a preview keeps its library between builds. Keyed by path. */
-function textsOf(library: Library): ReadonlyMap<string, Article | FreePage> {
-  const known = texts.get(library);
-  if (known) return known;
-  const { articles, freePages } = library.everyPage;
-  const byPath = new Map([...articles, ...freePages].map((text) => [text.path, text]));
-  texts.set(library, byPath);
-  return byPath;
-}
-
 const END = "</html>";
 
 /** Checks every page as it is written; fails the build if one lacks a notice. */
@@ -47,7 +34,7 @@ export class Honesty {
   }
 
   check(content: string, { url, inputPath, outputPath }: TransformContext["page"]): void {
-    const text = url === false ? undefined : textsOf(this.#site.library).get(url);
+    const text = url === false ? undefined : this.#site.library.textAt(url);
     if (!text || outputPath === false || !outputPath.endsWith(".html")) return;
     // A truncated page has a problem of its own.
     if (content.trimEnd().slice(-END.length).toLowerCase() !== END) return;

@@ -87,7 +87,7 @@ async function buildSite(context: LoadContext, loaded: Loaded): Promise<LoadedSi
   const warnings = refuseErrors(context, [...loaded.problems, ...otherProblems]);
   const { drawings, cards, ...drawn } = requestDrawings(context, loaded, { design, fonts: fonts.fonts });
   const site = makeSite(context, { loaded, design, scripts, warnings, drawn });
-  run.share?.setTexts([...library.articles, ...library.pages]);
+  run.share?.setTexts((path) => library.textAt(path));
   if (run.revision) updateRevision(run.revision, site, images, run);
   return { site, images, pipeline, drawings, cards, otherProblems, isRenewed: false };
 }

@@ -1,5 +1,6 @@
 /** What a part of a site was made from, as fingerprints that are equal on every machine. */
-import { resolve } from "node:path";
+import { realpathSync } from "node:fs";
+import { relative, resolve, sep } from "node:path";
 import type { Journal } from "../content/journal/journal.ts";
 import type { Share } from "../content/library/share.ts";
 import { fingerprintOf } from "../incremental/fingerprint.ts";
@@ -13,6 +14,15 @@ import type { Site } from "./site.ts";
 export const INPUTS = ["engine", "settings", "texts", "clock"] as const;
 
 export type PartInputs = Readonly<Record<(typeof INPUTS)[number], string>>;
+
+/** By their paths from the site's folder. */
+export type PicturesRead = readonly (readonly [file: string, digest: string])[];
+
+/** Call it when the part is made: a picture is read when a page or the sitemap names it. */
+export function picturesOf(share: Share): PicturesRead {
+  const root = realpathSync(".");
+  return [...share.pictures()].map(([file, digest]) => [relative(root, file).split(sep).join("/"), digest]);
+}
 
 /** Call it once the site is loaded. */
 export function inputsOf(

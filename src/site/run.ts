@@ -30,6 +30,8 @@ export interface RunOptions {
   readonly preview: boolean;
   /** Whether to write compressed copies, even if the journal does not enable them. */
   readonly compress: boolean;
+  /** Whether nobody is served the site: then it is compressed only for hosts, which count its files. */
+  readonly isOnlyChecked: boolean;
   /** `use`: reads and writes the cache. `renew`: ignores stored articles and stores all again. */
   readonly articleCache: "use" | "renew" | "none";
   /** Relative to the working directory. */
@@ -84,6 +86,7 @@ export function defaultRun(environment: NodeJS.ProcessEnv): RunOptions {
     drafts: false,
     preview: false,
     compress: false,
+    isOnlyChecked: false,
     articleCache: "none",
     articleCacheFolder: ARTICLE_CACHE,
     revision: undefined,

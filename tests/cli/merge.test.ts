@@ -196,6 +196,29 @@ describe("a part", { timeout: 120_000 }, () => {
   });
 });
 
+it("parts made from other pictures are refused", { timeout: 120_000 }, () => {
+  const drawing = (colour: string) =>
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 30" width="40" height="30"><rect width="40" height="30" fill="${colour}"/></svg>`;
+  const shown = article("title: Dessin", "![Un rectangle](dessin.svg)");
+  const [red = "", blue = ""] = ["red", "blue"].map((colour) =>
+    makeSite({ ...TEXTS, "articles/dessin.md": shown, "articles/dessin.svg": drawing(colour) }),
+  );
+  for (const made of [red, blue])
+    for (const number of [1, 2]) expect(buildPart(made, number, 2).code).toBe(0);
+  expect(mergeParts(red, 2).code).toBe(0);
+  const page = readFileSync(join(red, "_site/dessin/index.html"), "utf8");
+  for (const number of [1, 2]) {
+    rmSync(join(red, "_site"), { recursive: true, force: true });
+    const other = join(blue, "parts", String(number));
+    const run = tribune(red, ["merge", other, `parts/${3 - number}`]);
+    expect(run).toMatchObject({ code: 2, out: "" });
+    expect(plain(run.error)).toContain("ne viennent pas des mêmes images.");
+    expect(existsSync(join(red, "_site"))).toBe(false);
+  }
+  expect(mergeParts(red, 2).code).toBe(0);
+  expect(readFileSync(join(red, "_site/dessin/index.html"), "utf8")).toBe(page);
+});
+
 it("a merge that follows another keeps what has not changed, and tells what has", {
   timeout: 120_000,
 }, () => {

@@ -72,7 +72,7 @@ describe("a share", () => {
     ];
     for (const of of [1, 2, 3, 7]) {
       const shares = Array.from({ length: of }, (_, index) => new Share({ number: index + 1, of }));
-      for (const share of shares) share.setTexts(whole);
+      for (const share of shares) share.setTexts((path) => whole.find((text) => text.path === path));
       for (const output of outputs) expect(shares.filter((share) => share.hasOutput(output))).toHaveLength(1);
       for (const { file, path } of whole)
         for (const share of shares)

@@ -13,33 +13,59 @@ export interface Lines {
   readonly last: number;
 }
 
+/** One text of a site at a time is in memory: whoever opens another one closes it. */
+class Desk {
+  #open: { close(): void } | undefined;
+
+  take(source: { close(): void }): void {
+    if (this.#open === source) return;
+    this.#open?.close();
+    this.#open = source;
+  }
+}
+
 export class LintSource<Of extends ArticleDraft | PageDraft = ArticleDraft | PageDraft> {
-  readonly draft: Of;
+  readonly file: string;
   /** BCP 47 */
   readonly language: string;
+  readonly #draft: Of;
   readonly #parser: MarkdownIt;
+  readonly #desk: Desk | undefined;
   #body: WrittenBody | undefined;
   #lines: readonly string[] | undefined;
 
-  constructor(draft: Of, language: string, parser: MarkdownIt) {
-    this.draft = draft;
+  /** @param desk shared by the texts of a site */
+  constructor(draft: Of, language: string, parser: MarkdownIt, desk?: Desk) {
+    this.file = draft.file;
     this.language = language;
+    this.#draft = draft;
     this.#parser = parser;
+    this.#desk = desk;
   }
 
-  get file(): string {
-    return this.draft.file;
+  get draft(): Of {
+    this.#desk?.take(this);
+    return this.#draft;
+  }
+
+  /** Frees what can be read again. */
+  close(): void {
+    this.#body = undefined;
+    this.#lines = undefined;
+    this.#draft.textFile.release();
   }
 
   /** The text below the front matter, parsed on first use. */
   get body(): WrittenBody {
-    this.#body ??= readBody(this.draft.body, this.#parser);
+    const { draft } = this;
+    this.#body ??= readBody(draft.body, this.#parser);
     return this.#body;
   }
 
   /** A problem in these lines of the body, at the first occurrence of `words`. */
   problem(finding: Finding, { first, last }: Lines, words: string): Problem {
-    this.#lines ??= this.draft.body.split("\n");
+    const { draft } = this;
+    this.#lines ??= draft.body.split("\n");
     return this.linkProblem(finding, placeOf(this.#lines, first, last, words));
   }
 
@@ -69,7 +95,8 @@ export interface LintSources {
 /** @param language the journal's, for texts without their own */
 export function lintSourcesOf({ articles, pages }: Drafts, language: string): LintSources {
   const parser = createParser({ typography: false });
+  const desk = new Desk();
   const read = <Of extends ArticleDraft | PageDraft>(draft: Of) =>
-    new LintSource(draft, draft.fields.lang ?? language, parser);
+    new LintSource(draft, draft.fields.lang ?? language, parser, desk);
   return { articles: articles.map(read), pages: pages.map(read) };
 }

@@ -5,7 +5,7 @@ import type { ShareNumbers } from "../../content/library/share.ts";
 import type { Problem } from "../../problems/problem.ts";
 import type { DeadLink } from "../../publish/dead-links.ts";
 import type { PageFlaw } from "../../publish/inspect.ts";
-import type { PartInputs } from "../../site/part-inputs.ts";
+import type { PartInputs, PicturesRead } from "../../site/part-inputs.ts";
 import type { FinishedList, FinishedText } from "./finished-site.ts";
 import type { SiteCounts } from "./site-counts.ts";
 
@@ -57,6 +57,8 @@ export interface PartFacts extends ShareNumbers {
 
 export interface BuiltPart extends PartFacts {
   readonly inputs: PartInputs;
+  /** The pictures that it has read, each with its digest: others may have read some of them too. */
+  readonly pictures: PicturesRead;
   /** Digest of the part's files and addresses, without this record. */
   readonly digest: string;
   /** Number of rendered pages. */

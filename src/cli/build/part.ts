@@ -11,7 +11,7 @@ import type { FileEntry } from "../../publish/manifest.ts";
 import { digestOf } from "../../publish/manifest-file.ts";
 import type { Publication } from "../../publish/publication.ts";
 import { listTree } from "../../publish/tree.ts";
-import { engineInput, inputsOf, journalInput } from "../../site/part-inputs.ts";
+import { engineInput, inputsOf, journalInput, picturesOf } from "../../site/part-inputs.ts";
 import type { Site } from "../../site/site.ts";
 import { MANIFEST } from "../../text/file-names.ts";
 import { type Configuration, parseConfiguration } from "../configuration.ts";
@@ -97,6 +97,7 @@ async function buildShare(
   const built: BuiltPart = {
     ...factsOfPart(request, share, journalInput(site.journal)),
     inputs: inputsOf(site, share, { ...options, now }),
+    pictures: picturesOf(share),
     digest: digestOf(manifest),
     pages,
     warnings: site.warnings,

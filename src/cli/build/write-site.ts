@@ -20,6 +20,8 @@ export interface WriteOptions {
   readonly folder: string;
   /** Whether the site is only a preview for its author. */
   readonly preview?: boolean;
+  /** See {@link RunOptions}. */
+  readonly isOnlyChecked?: boolean;
   /** The clock, in milliseconds since 1970. */
   readonly now: number;
   readonly givenUp: AbortSignal;
@@ -72,6 +74,7 @@ export async function writeSite(request: WriteOptions): Promise<WrittenSite> {
         drafts: options.drafts,
         preview: request.preview ?? false,
         compress: options.compress,
+        isOnlyChecked: request.isOnlyChecked ?? false,
         articleCache: request.articleCache ?? "none",
         articleCacheFolder: request.articleCacheFolder ?? ARTICLE_CACHE,
         revision: request.revision,

@@ -1,7 +1,6 @@
 /** Builds the site as it would be published, into a temporary folder, and checks it. */
 
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { builtSiteProblems } from "../../authoring/lint/site/built-site.ts";
 import { journalLinkProblems } from "../../authoring/lint/site/journal-links.ts";
@@ -14,12 +13,12 @@ import { PublicationRecord } from "../../publish/publication-record.ts";
 import type { Site } from "../../site/site.ts";
 import { COMMAND_TEXTS } from "../../text/locales/commands-by-language.ts";
 import type { InspectedSite } from "../build/inspected-site.ts";
-import { onInterruption } from "../build/interruption.ts";
 import { inspectSite, writeSite } from "../build/steps.ts";
 import { verify } from "../build/verify.ts";
 import { type CommandFailure, describeFailure } from "../failure.ts";
 import type { Terminal } from "../terminal.ts";
 import type { CheckContext } from "./context.ts";
+import type { Workspace } from "./workspace.ts";
 
 /** The site's folder in messages, and the published site to compare with. */
 const OUTPUT = "_site";
@@ -32,38 +31,32 @@ export interface BuiltSiteCheck {
   readonly failure?: CommandFailure;
 }
 
-export async function checkBuiltSite(context: CheckContext, terminal: Terminal): Promise<BuiltSiteCheck> {
+export async function checkBuiltSite(
+  context: CheckContext,
+  { site: folder, texts, givenUp }: Workspace,
+  terminal: Terminal,
+): Promise<BuiltSiteCheck> {
   const { options, now } = context;
   const { language } = context.configuration;
-  const folder = mkdtempSync(join(tmpdir(), "tribune-check-"));
-  const builders = new AbortController();
-  const removeFolder = () => {
-    builders.abort();
-    rmSync(folder, { recursive: true, force: true });
-  };
-  const removeHandlers = onInterruption(removeFolder, () =>
-    terminal.error(`${COMMAND_TEXTS[language].check.interrupted}\n`),
-  );
+  mkdirSync(folder);
   try {
     const { site, pages } = await writeSite({
       options: { articles: options.articles, pathPrefix: undefined, drafts: false, compress: false },
       folder,
       now,
-      givenUp: builders.signal,
+      isOnlyChecked: true,
+      articleCache: "use",
+      articleCacheFolder: texts,
+      givenUp,
       texts: COMMAND_TEXTS[language].build,
       terminal,
     });
     return { problems: [...site.warnings, ...problemsIn(site, folder, context)], pages };
   } catch (error) {
-    // Eleventy finishes pending writes.
-    process.once("exit", removeFolder);
     const failure = describeFailure(error, language, options.debug);
     const { exitCode, problems } = failure;
     if (exitCode !== 3 && problems.some(isError)) return { problems, pages: undefined };
     return { problems: [], pages: undefined, failure };
-  } finally {
-    removeHandlers();
-    removeFolder();
   }
 }
 
@@ -121,7 +114,8 @@ function deadLinksInSources(
   };
   const ofJournal = journalLinkProblems(site.journal, (path) => !isDead(path), addresses);
   // Links to missing pages were reported when the texts were read; files are only known now.
-  const ofTexts = [...lintSources.articles, ...lintSources.pages].flatMap((text) =>
+  const texts = dead.size === 0 ? [] : [...lintSources.articles, ...lintSources.pages];
+  const ofTexts = texts.flatMap((text) =>
     text.body.links
       .filter(({ target }) => /^\/(?!\/)[^?#]*\.[a-z0-9]{1,5}(?:[?#]|$)/i.test(target) && isDead(target))
       .map((link) => text.linkProblem(catalogue.builtLinkDead({ target: link.target, pages: 1 }), link)),

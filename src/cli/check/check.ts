@@ -4,7 +4,9 @@ import { realpathSync } from "node:fs";
 import { resolve } from "node:path";
 import { editorialProblems } from "../../authoring/lint/rules/rules.ts";
 import { lintSourcesOf } from "../../authoring/lint/source-text.ts";
+import { unfinished } from "../../authoring/lint/unfinished.ts";
 import { Routes } from "../../content/addresses/routes.ts";
+import { ArticleCache } from "../../content/article/article-cache.ts";
 import { CONFIG_FILE } from "../../content/journal/journal.ts";
 import { placeSettings } from "../../content/journal/setting-places.ts";
 import { loadLibrary } from "../../content/library/load.ts";
@@ -13,7 +15,8 @@ import { ImagePipeline } from "../../images/pipeline.ts";
 import { ConcurrencyLimit } from "../../incremental/concurrency-limit.ts";
 import { isError, type Problem, sortProblems } from "../../problems/problem.ts";
 import { applyRules } from "../../problems/rules.ts";
-import { tasksAtOnce } from "../../site/machine.ts";
+import { growHeapsSlowly, tasksAtOnce } from "../../site/machine.ts";
+import { openTextStore } from "../../site/page-reuse.ts";
 import { pagesFolder, readClock } from "../../site/run.ts";
 import { COMMAND_TEXTS } from "../../text/locales/commands-by-language.ts";
 import { reportFailure } from "../build/report.ts";
@@ -24,9 +27,10 @@ import { checkBuiltSite } from "./built-site.ts";
 import type { CheckContext } from "./context.ts";
 import { type CheckOptions, parseCheckOptions } from "./options.ts";
 import { checkExternalLinks } from "./outside.ts";
-import { readingOf } from "./reading.ts";
+import { type ArticleReading, readingOf } from "./reading.ts";
 import { type CheckReport, checkJson, formatCheck } from "./report.ts";
 import { checkFiles } from "./typography.ts";
+import { type Workspace, withWorkspace } from "./workspace.ts";
 
 /**
  * Runs the command.
@@ -58,41 +62,58 @@ async function runCheck(
   options: CheckOptions,
   terminal: Terminal,
 ): Promise<CheckReport> {
-  const first = contextOf(configuration, options);
+  const { interrupted } = COMMAND_TEXTS[configuration.language].check;
+  return withWorkspace(
+    () => terminal.error(`${interrupted}\n`),
+    (workspace) => checkIn(workspace, configuration, options, terminal),
+  );
+}
+
+async function checkIn(
+  workspace: Workspace,
+  configuration: Configuration,
+  options: CheckOptions,
+  terminal: Terminal,
+): Promise<CheckReport> {
+  growHeapsSlowly();
+  const first = contextOf(configuration, options, workspace);
   const typography = checkFiles(first);
   // Corrections have moved the text after them.
-  const context = typography.mended > 0 ? contextOf(configuration, options) : first;
+  const context = typography.mended > 0 ? contextOf(configuration, options, workspace) : first;
   const { journal, loaded, lintSources, now } = context;
   const images = new ImagePipeline(
     loaded.images,
     new ImageCache(resolve(IMAGE_CACHE), now),
     new ConcurrencyLimit(tasksAtOnce(process.env)),
   );
+  const reading: ArticleReading[] = [];
   const found: Problem[] = [
     ...loaded.problems,
     ...(await images.check()),
     ...typography.problems,
-    ...editorialProblems(lintSources, journal),
+    ...editorialProblems(lintSources, journal, (article) => reading.push(...readingOf(article))),
   ];
-  const built = options.site ? await checkBuiltSite(context, terminal) : undefined;
+  const built = options.site ? await checkBuiltSite(context, workspace, terminal) : undefined;
   const linksOut = options.external ? await checkExternalLinks(context, terminal) : undefined;
   found.push(...(built?.problems ?? []), ...(linksOut?.problems ?? []));
   return {
     problems: sortProblems(applyRules(withoutDuplicates(placeSettings(found, CONFIG_FILE)), journal.rules)),
-    articles: loaded.library.articles.length,
+    articles: loaded.articles.length,
     mended: typography.mended,
-    reading: readingOf(lintSources),
+    reading,
     built,
     linksOut,
   };
 }
 
-function contextOf(configuration: Configuration, options: CheckOptions): CheckContext {
+/** Keeps little of the library, so that its texts are not in memory while the site is built. */
+function contextOf(configuration: Configuration, options: CheckOptions, { texts }: Workspace): CheckContext {
   const journal = parseConfiguration(configuration);
   const { language, pathPrefix } = journal;
   const routes = new Routes({ language, origin: new URL(journal.url).origin, pathPrefix });
   const now = readClock(process.env);
-  const loaded = loadLibrary({
+  const store = openTextStore(journal, routes, { folder: texts, renew: true });
+  const { library, drafts, images, problems } = loadLibrary({
     journal,
     routes,
     root: realpathSync("."),
@@ -101,9 +122,22 @@ function contextOf(configuration: Configuration, options: CheckOptions): CheckCo
     pages: pagesFolder(),
     now,
     drafts: true,
+    // The build takes from there what does not depend on drafts.
+    cache: new ArticleCache(store),
+    remarks: unfinished(language),
   });
-  const lintSources = lintSourcesOf(loaded.drafts, language);
-  return { configuration, options, journal, routes, loaded, lintSources, now };
+  store.save();
+  const articles = library.articles.map(({ file, language: spoken }) => ({ file, language: spoken }));
+  const loaded = { articles, images, problems };
+  return {
+    configuration,
+    options,
+    journal,
+    routes,
+    loaded,
+    lintSources: lintSourcesOf(drafts, language),
+    now,
+  };
 }
 
 /** Removes duplicates: the build reads the texts too and finds the same problems. */

@@ -1,7 +1,7 @@
 /** The readability of all articles, and a summary by language. */
 
 import { type Readability, readabilityOf } from "../../authoring/lint/readability/readability.ts";
-import type { LintSources } from "../../authoring/lint/source-text.ts";
+import type { LintSource } from "../../authoring/lint/source-text.ts";
 
 export interface ArticleReading extends Readability {
   readonly file: string;
@@ -16,12 +16,10 @@ export interface ReadingList {
   readonly articles: readonly ArticleReading[];
 }
 
-/** The articles that are long enough to be measured, in the library's order. */
-export function readingOf({ articles }: LintSources): ArticleReading[] {
-  return articles.flatMap(({ file, language, body }) => {
-    const measured = readabilityOf(body, language);
-    return measured ? [{ file, language: /^fr/i.test(language) ? "fr" : "en", ...measured }] : [];
-  });
+/** The reading of an article, if it is long enough to be measured. */
+export function readingOf({ file, language, body }: LintSource): ArticleReading[] {
+  const measured = readabilityOf(body, language);
+  return measured ? [{ file, language: /^fr/i.test(language) ? "fr" : "en", ...measured }] : [];
 }
 
 /** One list for each language, French first. */

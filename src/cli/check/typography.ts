@@ -16,7 +16,7 @@ export function checkFiles({ journal, loaded, options }: CheckContext): {
   const problems: Problem[] = [];
   let mended = 0;
   if (rules === false) return { problems, mended };
-  for (const article of loaded.library.articles) {
+  for (const article of loaded.articles) {
     const path = join(resolve(options.articles), article.file.slice(options.articles.length + 1));
     const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(readFileSync(path));
     const first = checkTypography(article.file, text, article.language, rules);

@@ -139,7 +139,7 @@ async function startSearchIndex(
     const below = site.routes.searchIndex().slice(1);
     const home = join(folder, below);
     const limit = new ConcurrencyLimit(tasksAtOnce(process.env), givenUp);
-    const run = { compress, preview: false, now, limit, givenUp };
+    const run = { compress, preview: false, isOnlyChecked: false, now, limit, givenUp };
     await (await startCompression(journal, "build", run))?.finish(home);
     const { files } = inspect(home, new Map()).manifest;
     return { files: new Map([...files].map(([file, entry]) => [below + file, entry])), addresses: new Map() };

@@ -1,7 +1,6 @@
 /** A site as the last steps of a build see it, made of the record of its first part. */
 import { resolve } from "node:path";
 import { Routes, type SitePath } from "../../content/addresses/routes.ts";
-import { opening } from "../../content/article/draft.ts";
 import type { Journal } from "../../content/journal/journal.ts";
 import { TextFile } from "../../content/sources/text-file.ts";
 import type { Place, Problem } from "../../problems/problem.ts";
@@ -69,7 +68,7 @@ class MergedText implements FinishedText {
     const root = resolve(this.#label);
     const folder = { root, label: this.#label, files: [], ignored: [], problems: [], hasLinks: false };
     try {
-      return new TextFile(opening(folder, this.file.slice(this.#label.length + 1)), "").addressPlace;
+      return TextFile.closed(folder, this.file.slice(this.#label.length + 1), "").addressPlace;
     } catch {
       return { file: this.file };
     }

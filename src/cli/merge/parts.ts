@@ -55,6 +55,7 @@ export function readParts(
     for (const name of INPUTS)
       if (first && part.record.inputs[name] !== first.record.inputs[name])
         throw new UsageError(texts.differ(name, first.folder, part.folder));
+  refuseOtherPictures(built, texts);
   return parts.toSorted((a, b) => a.record.number - b.record.number);
 }
 
@@ -97,6 +98,17 @@ function readPartFile(folder: string, name: string, kind: string): unknown {
 }
 
 /** Refuses parts that are missing, there twice, or of another division. */
+/** Each part has read the pictures that its own pages and the sitemap name. */
+function refuseOtherPictures(built: readonly SitePart[], texts: MergeTexts): void {
+  const known = new Map<string, { readonly digest: string; readonly folder: string }>();
+  for (const { folder, record } of built)
+    for (const [file, digest] of record.pictures) {
+      const other = known.get(file);
+      if (!other) known.set(file, { digest, folder });
+      else if (other.digest !== digest) throw new UsageError(texts.differ("pictures", other.folder, folder));
+    }
+}
+
 function refuseDivision(parts: readonly SitePart<PartRecord>[], texts: MergeTexts): void {
   const [first] = parts;
   if (!first) throw new UsageError(texts.noParts);

@@ -4,6 +4,7 @@ import { catalogue } from "../../problems/catalogue.ts";
 import { claimantName } from "../../problems/claimant-name.ts";
 import type { Finding, Place, Problem } from "../../problems/problem.ts";
 import { placeOf } from "../../problems/report.ts";
+import type { Phrase } from "../../text/language.ts";
 import type { Article } from "../article/article.ts";
 import type { ArticleDraft, PageDraft } from "../article/draft.ts";
 import type { FreePage } from "../article/free-page.ts";
@@ -13,7 +14,7 @@ import type { Library } from "../library/library.ts";
 import { fileOf, isReservedByHost, leadsElsewhere, tooLong } from "./address.ts";
 import { engineFiles, fileName, sharedFolders } from "./engine-files.ts";
 import { canBePage, settingOf } from "./old-address.ts";
-import { type Claimant, type PagePromise, Registry } from "./registry.ts";
+import { type Claimant, type Conflict, type PagePromise, Registry } from "./registry.ts";
 import { FEED_FORMATS, type Routes } from "./routes.ts";
 import { TakenAddresses } from "./taken-addresses.ts";
 import { parseTarget } from "./target.ts";
@@ -61,7 +62,8 @@ export function registryOf(
     promises.set(text.file, promise);
     // Two texts with one address, and a text at an address of the site, are reported already.
     const isReported =
-      routes.isReserved(text.slug) || registry.claim({ path: text.path, by: textPage(text.file), promise });
+      routes.isReserved(text.slug) ||
+      registry.claim({ path: text.path, by: new TextPage(text.file), promise });
     if (!isReported) claimed.push(text);
   }
   const claim = (claimed: Parameters<Registry["claim"]>[0]) => {
@@ -168,12 +170,27 @@ function addressOf(rank: "alias" | "redirect", given: string, report: (finding: 
   return { rank, name, problem: report };
 }
 
-const textPage = (source: string): Claimant => ({
-  rank: "text",
-  name: () => claimantName((say) => say.textOf(source)),
-  problem: (finding) => ({ file: source, ...finding }),
-  conflict: (conflict) => catalogue.pageTaken(conflict),
-});
+/** A class, since a large site has very many. */
+class TextPage implements Claimant {
+  readonly rank = "text";
+  readonly #file: string;
+
+  constructor(file: string) {
+    this.#file = file;
+  }
+
+  name(): Phrase {
+    return claimantName((say) => say.textOf(this.#file));
+  }
+
+  problem(finding: Finding): Problem {
+    return { file: this.#file, ...finding };
+  }
+
+  conflict(conflict: Conflict): Finding {
+    return catalogue.pageTaken(conflict);
+  }
+}
 
 const listPage = (path: string): Claimant => ({
   rank: "list",

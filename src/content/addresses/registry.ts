@@ -14,11 +14,11 @@ export const RANKS = ["engine", "text", "list", "media", "redirect", "alias", "c
 export interface Claimant {
   readonly rank: (typeof RANKS)[number];
   /** Its name in a sentence, `the page of "articles/a.md"`; lazy. */
-  readonly name: () => Phrase;
+  name(): Phrase;
   /** A problem at its place. */
-  readonly problem: (finding: Finding) => Problem;
+  problem(finding: Finding): Problem;
   /** The finding when it gives way. */
-  readonly conflict: (conflict: Conflict) => Finding;
+  conflict(conflict: Conflict): Finding;
 }
 
 export interface Conflict {

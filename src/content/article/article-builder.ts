@@ -13,7 +13,7 @@ import type { ArticleFields } from "./article-schema.ts";
 import { withoutText } from "./article-text.ts";
 import type { TextBuildOptions } from "./build-options.ts";
 import { distantArticle } from "./distant-article.ts";
-import { type ArticleDraft, opening } from "./draft.ts";
+import type { ArticleDraft } from "./draft.ts";
 import { markupOf } from "./emphasised.ts";
 import { ARTICLE_FIELDS } from "./fields/article-fields.ts";
 import { emptied } from "./fields/field-schema.ts";
@@ -32,6 +32,8 @@ export interface ArticleBuilderOptions extends TextBuildOptions, SurroundingsOpt
 export class ArticleBuilder {
   readonly #options: ArticleBuilderOptions;
   readonly #surroundings: SurroundingsFinder;
+  /** Makes articles of other shares whole, by the folder of their files. */
+  readonly #whole = new Map<Folder, (draft: ArticleDraft) => Article>();
 
   constructor(options: ArticleBuilderOptions) {
     this.#options = options;
@@ -71,29 +73,31 @@ export class ArticleBuilder {
 
   /** The article of a draft whose page another share of the build makes. Its problems are reported there. */
   distant(draft: ArticleDraft, folder: Folder): MadeArticle {
-    const { journal, routes, images, now } = this.#options;
-    const path = routes.article(draft.slug);
-    // Found again when it is made, since a site has very many distant articles.
-    const surroundings = () => this.#surroundings.of(draft, []);
-    const make = () => {
-      const resolvers = referencesOf(draft, path, folder, this.#options);
-      const { article } = images.apart(() => this.#build(draft, surroundings(), resolvers, []));
-      draft.textFile.close(opening(folder, draft.path));
-      return article;
-    };
+    const { journal, routes, now, published } = this.#options;
+    const make = this.#whole.get(folder) ?? ((one: ArticleDraft) => this.#makeWhole(one, folder));
+    this.#whole.set(folder, make);
     // A cached body and a withdrawn text need no rendering.
-    if (draft.rendered || isWithdrawn(draft.fields, now)) return alone(make());
-    const { authors, tags, translationOf } = surroundings();
+    if (draft.rendered || isWithdrawn(draft.fields, now)) return alone(make(draft));
+    const { authors, tags, translationOf } = this.#surroundings.of(draft, []);
     const fields = { ...this.fieldsOf(draft), translationOf };
-    const { file, slug, textFile, mayHavePictures } = draft;
+    const { file, slug, textFile } = draft;
     const parts = {
-      ...{ file, slug, textFile, path, fields, authors, tags, now },
+      ...{ file, slug, textFile, fields, authors, tags, now },
+      path: published.path(file) ?? routes.article(slug),
       language: fields.lang ?? journal.language,
       disclaimer: fields.disclaimer ?? defaultDisclaimer(journal, fields.rating !== undefined),
-      text: withoutText(""),
       fingerprint: undefined,
     };
-    return alone(distantArticle(parts, mayHavePictures, make));
+    return alone(distantArticle(parts, draft, make));
+  }
+
+  #makeWhole(draft: ArticleDraft, folder: Folder): Article {
+    const resolvers = referencesOf(draft, this.#options.routes.article(draft.slug), folder, this.#options);
+    // Found again, since a site has very many distant articles.
+    const surroundings = this.#surroundings.of(draft, []);
+    const { article } = this.#options.images.apart(() => this.#build(draft, surroundings, resolvers, []));
+    draft.textFile.close(folder, draft.path);
+    return article;
   }
 
   #build(

@@ -210,7 +210,7 @@ export function valuesOf<Fields extends ArticleFields>({
     withdrawal: fields.withdrawn?.date,
     preview: previewOf(fields, now),
     summary,
-    description: fields.description ?? cutAtWord(summary || fields.title, DESCRIPTION_LENGTH),
+    description: fields.description ?? descriptionOf({ summary, title: fields.title }),
     body: text.html,
     syndicated: text.syndicated,
     markdown: text.markdown,
@@ -220,6 +220,10 @@ export function valuesOf<Fields extends ArticleFields>({
     readingTime: readingTime(text.words),
   };
 }
+
+/** The description of an article whose author wrote none. */
+export const descriptionOf = ({ summary, title }: Pick<Article, "summary" | "title">) =>
+  cutAtWord(summary || title, DESCRIPTION_LENGTH);
 
 function previewOf({ draft, date }: ArticleFields, now: number): PreviewReason | undefined {
   if (draft) return "draft";

@@ -8,8 +8,8 @@ import { readFrontMatter } from "../front-matter/front-matter.ts";
 import type { Journal } from "../journal/journal.ts";
 import type { Folder } from "../sources/folder.ts";
 import type { ParsedArticle } from "../sources/parse-worker.ts";
-import { withMoments } from "../time/revive-moments.ts";
 import type { ArticleFields } from "./article-schema.ts";
+import type { CompactFields } from "./compact-fields.ts";
 import { type ArticleDraft, articleFields, cachedDraft, PICTURE, type SchemaOf } from "./draft.ts";
 import { ARTICLE_KEYS } from "./fields/front-matter-keys.ts";
 import { type SetText, setFields } from "./typesetter.ts";
@@ -36,11 +36,15 @@ export function readDistant(
   };
 }
 
-/** The draft of a distant text. */
+/** A copy, since a part of a string keeps the whole file in memory. */
+export function copied(parsed: ParsedArticle, compact: CompactFields): ParsedArticle {
+  const copy = structuredClone(parsed);
+  return { ...copy, fields: compact.of(copy.fields) };
+}
+
+/** @param parsed of another thread, or a copy */
 export function distantDraft(folder: Folder, path: string, parsed: ParsedArticle): ArticleDraft {
-  // A copy, since a part of a string keeps the whole file in memory.
-  const fields = withMoments(structuredClone(parsed.fields));
-  return cachedDraft(folder, path, { ...parsed, ...ELSEWHERE, fields });
+  return cachedDraft(folder, path, { ...parsed, ...ELSEWHERE });
 }
 
 /** Shared by all distant texts. */

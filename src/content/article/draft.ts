@@ -11,8 +11,8 @@ import { type FrontMatter, readFrontMatter } from "../front-matter/front-matter.
 import { hiddenWords } from "../front-matter/hidden-words.ts";
 import { hidingName } from "../front-matter/not-public.ts";
 import { commentsInFields, invisibleCharacters, leftoverCharacters } from "../sources/characters.ts";
-import { type Folder, readSource } from "../sources/folder.ts";
-import { type Opened, TextFile } from "../sources/text-file.ts";
+import type { Folder } from "../sources/folder.ts";
+import { TextFile } from "../sources/text-file.ts";
 import type { CachedArticle, CachedBody } from "./article-cache.ts";
 import type { ArticleFields, PageFields } from "./article-schema.ts";
 import { doubtfulFields, schemaProblems } from "./draft-problems.ts";
@@ -21,7 +21,7 @@ import { marksInFields } from "./field-marks.ts";
 import { ARTICLE_FIELDS, type ArticleTable, PAGE_FIELDS, type PageTable } from "./fields/article-fields.ts";
 import type { FieldTable } from "./fields/field-row.ts";
 import type { FieldsOf } from "./fields/field-schema.ts";
-import { ARTICLE_KEYS, keysOf, PAGE_KEYS } from "./fields/front-matter-keys.ts";
+import { keysOf, PAGE_KEYS } from "./fields/front-matter-keys.ts";
 
 /** How every picture in Markdown begins. */
 export const PICTURE = "![";
@@ -169,23 +169,9 @@ export function articleFields<Fields extends FieldsOf<ArticleTable>>(
 /** The draft of a cached article, whose file is opened only for problems. */
 export function cachedDraft(folder: Folder, path: string, cached: CachedArticle): ArticleDraft {
   const { fields, slug, problems, digest, mayHavePictures = true } = cached;
-  const textFile = new TextFile(opening(folder, path), digest);
+  const textFile = TextFile.closed(folder, path, digest);
   const file = `${folder.label}/${path}`;
   return new Draft({ file, path, fields, slug, problems, textFile, mayHavePictures }, cached);
-}
-
-/**
- * Reads an article's file again.
- * @throws if the file can no longer be read
- */
-export function opening(folder: Folder, path: string): () => Opened {
-  return () => {
-    const read = readSource(folder, path);
-    const source = "source" in read ? read.source : undefined;
-    const frontMatter = source && readFrontMatter(source, ARTICLE_KEYS).frontMatter;
-    if (!source || !frontMatter) throw new Error(`${folder.label}/${path} changed while the site was built.`);
-    return { source, frontMatter };
-  };
 }
 
 export function readPage(
@@ -238,7 +224,7 @@ function finish<
     return { problems };
   }
   if (routes.isReserved(slug)) report(catalogue.slugReserved({ slug }));
-  const textFile = new TextFile(() => ({ source, frontMatter }), source.digest);
+  const textFile = TextFile.open({ source, frontMatter });
   const mayHavePictures = frontMatter.body.includes(PICTURE);
   const { file } = source;
   return { draft: new Draft({ file, path, fields, slug, problems, textFile, mayHavePictures }), problems };

@@ -11,7 +11,6 @@ import type { Routes } from "../addresses/routes.ts";
 import type { Library } from "../library/library.ts";
 import { Article } from "./article.ts";
 import type { LinkOf } from "./bodies.ts";
-import type { FreePage } from "./free-page.ts";
 
 /** Anchors from the renderer, besides those of headings. */
 const RENDERER_ANCHORS = /^(?:$|fn\d+$|fnref\d)/;
@@ -22,7 +21,7 @@ const FILE = /\.[a-z0-9]{1,5}$/i;
 export class LinkCheck {
   readonly #paths: ReadonlySet<string>;
   readonly #old: OldAddressBook;
-  readonly #texts: ReadonlyMap<string, Article | FreePage>;
+  readonly #library: Library;
   readonly #anchors = new Map<string, ReadonlySet<string> | undefined>();
 
   constructor(library: Library, routes: Routes) {
@@ -35,14 +34,12 @@ export class LinkCheck {
       ...Object.values(library.everyPage).flatMap((pages) => pages.map(({ path }) => path)),
     ]);
     this.#old = new OldAddressBook(library.oldAddresses, routes);
-    this.#texts = new Map<string, Article | FreePage>(
-      [...library.articles, ...library.pages].map((page) => [page.path, page]),
-    );
+    this.#library = library;
   }
 
   problems(links: readonly LinkOf[]): Problem[] {
     const anchors = (path: string) => this.#anchorsOf(path);
-    const headings = (path: string) => this.#texts.get(path)?.headings ?? [];
+    const headings = (path: string) => this.#library.textAt(path)?.headings ?? [];
     let suggestions = new LinkSuggestions(this.#paths, anchors, headings);
     let draft: LinkOf["draft"] | undefined;
     return links.flatMap((link) => {
@@ -63,7 +60,7 @@ export class LinkCheck {
 
   #anchorsOf(path: string): ReadonlySet<string> | undefined {
     if (!this.#anchors.has(path)) {
-      const text = this.#texts.get(path);
+      const text = this.#library.textAt(path);
       const isRated = text instanceof Article && text.rating !== undefined;
       const ids = text && [...idsAround({ isRated }), ...text.headings.map(({ id }) => id)];
       this.#anchors.set(path, ids && new Set(ids));

@@ -39,6 +39,8 @@ export class Library implements LibraryLists {
   readonly #related: RelatedArticles;
   readonly #series: ReadonlyMap<string, readonly Article[]>;
   readonly #byReference: ReadonlyMap<string, Article>;
+  readonly #byPath: ReadonlyMap<string, Article | FreePage>;
+  /** Of originals that have translations. */
   readonly #versions: ReadonlyMap<Article, readonly Article[]>;
   readonly #byCount: readonly (readonly [Tag, readonly Article[]])[];
   #everyPage: Pages | undefined;
@@ -73,7 +75,13 @@ export class Library implements LibraryLists {
         [article.file, article],
       ]),
     );
-    this.#versions = Map.groupBy(this.#articles, (article) => this.#originalOf(article));
+    this.#byPath = new Map([...this.#articles, ...pages].map((text) => [text.path, text]));
+    const translations = this.#articles.filter(({ translationOf }) => translationOf !== undefined);
+    const originals = new Set(translations.map((article) => this.#originalOf(article)));
+    this.#versions = Map.groupBy(
+      this.#articles.filter((article) => article.translationOf !== undefined || originals.has(article)),
+      (article) => this.#originalOf(article),
+    );
   }
 
   /** Newest first; equal dates in the order of their slugs. Expired and withdrawn ones keep their page. */
@@ -155,7 +163,7 @@ export class Library implements LibraryLists {
   versions(article: Article): readonly Article[] {
     return query(articleQuery("versions", article), () => {
       const original = this.#originalOf(article);
-      const versions = this.#versions.get(original) ?? [];
+      const versions = this.#versions.get(original) ?? [original];
       return versions.toSorted((a, b) => Number(b === original) - Number(a === original));
     });
   }
@@ -191,6 +199,11 @@ export class Library implements LibraryLists {
   /** The article with this file or slug. Untracked: layouts must not use it. */
   byReference(reference: string): Article | undefined {
     return this.#byReference.get(reference);
+  }
+
+  /** The text whose page is at a path. Untracked: layouts must not use it. */
+  textAt(path: string): Article | FreePage | undefined {
+    return this.#byPath.get(path);
   }
 
   #originalOf(article: Article): Article {

@@ -14,8 +14,9 @@ import type { Article } from "../article/article.ts";
 import { ArticleBuilder } from "../article/article-builder.ts";
 import { type ArticleFields, articleSchema, type PageFields, pageSchema } from "../article/article-schema.ts";
 import { Bodies, type LinkOf } from "../article/bodies.ts";
-import { distantDraft, readDistant } from "../article/distant-text.ts";
-import { type ArticleDraft, opening, readArticle, readPage } from "../article/draft.ts";
+import { CompactFields } from "../article/compact-fields.ts";
+import { copied, distantDraft, readDistant } from "../article/distant-text.ts";
+import { type ArticleDraft, readArticle, readPage } from "../article/draft.ts";
 import { buildFreePage } from "../article/free-page-builder.ts";
 import type { MadeArticle, MadeArticles, MadePage } from "../article/made-article.ts";
 import { switchesOf, typesetter } from "../article/typesetter.ts";
@@ -73,7 +74,10 @@ export class ContentSession {
     this.#images = images;
     const read = this.#read(options, changed);
     const remade = before && this.#remake(before, read, options, images);
-    if (options.share) options.share.sources = this.#sources();
+    if (options.share) {
+      options.share.sources = this.#sources();
+      options.share.pictures = () => images.digests();
+    }
     const content = before && remade ? before : this.#build(read, options, images);
     this.#content = content;
     this.#isComplete = true;
@@ -110,13 +114,17 @@ export class ContentSession {
     const before = unread.map((path) => this.#articles.text(path));
     const schema = articleSchema(journal);
     const set = typesetter(journal);
+    const compact = new CompactFields();
     const { texts, shared } = readArticles(
       folder,
       unread,
       (source, path) => {
         if (share?.hasText(source.file) !== false) return readArticle(source, path, schema, routes);
         const parsed = readDistant(source, schema, journal, set);
-        return { problems: [], ...(parsed && { draft: distantDraft(folder, path, parsed) }) };
+        return {
+          problems: [],
+          ...(parsed && { draft: distantDraft(folder, path, copied(parsed, compact)) }),
+        };
       },
       { cache, workers, share },
     );
@@ -159,7 +167,7 @@ export class ContentSession {
       if (!old || !last || named.has(draft.file) || !isOnlyBody(builder, old, draft)) return undefined;
       images.forget(last.requested);
       const made = builder.article(draft, folder);
-      if (cache) draft.textFile.close(opening(folder, draft.path));
+      if (cache) draft.textFile.close(folder, draft.path);
       if (!isSameRequest(last.requested, made.requested)) return undefined;
       before.linkCheck.forget(made.article.path);
       before.made.set(draft.file, made);
@@ -210,7 +218,7 @@ export class ContentSession {
     const made = new Map<string, MadeArticle>();
     for (const draft of index.articles) {
       made.set(draft.file, isOwn(draft) ? builder.article(draft, folder) : builder.distant(draft, folder));
-      if (cache || share) draft.textFile.close(opening(folder, draft.path));
+      if (cache || share) draft.textFile.close(folder, draft.path);
     }
     shared?.end();
     this.#made.retain(made);

@@ -11,13 +11,17 @@ export interface ShareNumbers {
   readonly of: number;
 }
 
+type TextAt = (path: string) => { readonly file: string } | undefined;
+
 export class Share implements ShareNumbers {
   readonly number: number;
   readonly of: number;
   /** Fingerprint of all texts that the build has read, of other shares too. */
   sources = "";
-  /** The files of the published texts, by their addresses. */
-  #texts: ReadonlyMap<string, string> | undefined;
+  /** The digests of the pictures that the build has read, by their absolute paths; call it at its end. */
+  pictures: () => ReadonlyMap<string, string> = () => new Map();
+  /** Finds the published text at an address. */
+  #textAt: TextAt | undefined;
 
   constructor({ number, of }: ShareNumbers) {
     this.number = number;
@@ -31,19 +35,19 @@ export class Share implements ShareNumbers {
 
   /** Whether the site is loaded: all its texts are sound. */
   get isLoaded(): boolean {
-    return this.#texts !== undefined;
+    return this.#textAt !== undefined;
   }
 
-  /** Names the published texts, once the site is loaded. Call it before {@link hasOutput}. */
-  setTexts(texts: Iterable<{ readonly path: string; readonly file: string }>): void {
-    this.#texts = new Map(Array.from(texts, ({ path, file }) => [path, file]));
+  /** Tells of the published texts, once the site is loaded. Call it before {@link hasOutput}. */
+  setTexts(textAt: TextAt): void {
+    this.#textAt = textAt;
   }
 
   /** @param path of a page or of a file, from the root of the site: `/tags/` */
   hasOutput(path: string): boolean {
     for (let end = path.lastIndexOf("/"); end > 0; end = path.lastIndexOf("/", end - 1)) {
-      const text = this.#texts?.get(path.slice(0, end + 1));
-      if (text !== undefined) return this.#has(text);
+      const text = this.#textAt?.(path.slice(0, end + 1));
+      if (text) return this.#has(text.file);
     }
     return this.#has(fileOf(path));
   }

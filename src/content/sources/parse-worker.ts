@@ -36,7 +36,7 @@ export interface RenderOrder {
 export interface SharedFiles {
   /** The number of the next file for this thread; undefined once all are taken. */
   next(): number | undefined;
-  /** Waits for the articles read by the worker, by file number; files that it cannot handle alone are missing. */
+  /** Waits for the articles read by the worker, by file number; files that it cannot handle alone are missing. Call it once. */
   parsed(): ReadonlyMap<number, ParsedArticle>;
   /** Starts rendering the articles read by the worker. */
   render(order: RenderOrder): void;

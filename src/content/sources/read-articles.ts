@@ -4,6 +4,7 @@ import type { Source } from "../../problems/source.ts";
 import type { ArticleCache, CachedArticle, CachedBody } from "../article/article-cache.ts";
 import type { ArticleFields } from "../article/article-schema.ts";
 import { textsInMemory } from "../article/article-text.ts";
+import { distantDraft } from "../article/distant-text.ts";
 import { cachedDraft, type Draft, type Read } from "../article/draft.ts";
 import type { LongTexts } from "../article/rendering.ts";
 import type { Share } from "../library/share.ts";
@@ -59,8 +60,9 @@ export function readArticles(
   for (const [number, path] of missing.entries()) {
     const other = parsed?.get(number);
     const file = `${folder.label}/${path}`;
-    if (shared && other)
-      add(path, workerArticle(file, other, share?.hasText(file) === false ? undefined : shared));
+    if (other && share?.hasText(file) === false)
+      texts.set(path, { draft: distantDraft(folder, path, other), problems: [] });
+    else if (shared && other) add(path, workerArticle(file, other, shared));
     else if (!taken.has(number)) texts.set(path, readText(folder, path, read));
   }
   return { texts, shared };
@@ -73,10 +75,10 @@ export function readText<Fields>(folder: Folder, path: string, read: ReadSource<
   return { draft, problems };
 }
 
-/** An article read by a worker, whose body is awaited lazily; without `shared`, the worker does not render it. */
-function workerArticle(file: string, parsed: ParsedArticle, shared: SharedFiles | undefined): CachedArticle {
+/** An article read by a worker, whose body is awaited lazily. */
+function workerArticle(file: string, parsed: ParsedArticle, shared: SharedFiles): CachedArticle {
   const body = () => {
-    const rendered = shared?.rendered(file);
+    const rendered = shared.rendered(file);
     return rendered && new WorkerBody(rendered.rendering, rendered.texts);
   };
   return { ...parsed, problems: [], remarks: [], body };

@@ -121,7 +121,9 @@ describe("the scores of articles", () => {
 
   it("ignore headings, notes, code, other languages and short texts", () => {
     expect(
-      readingOf(texts).map(({ file, language, words, score }) => [file, language, words, score]),
+      texts.articles
+        .flatMap(readingOf)
+        .map(({ file, language, words, score }) => [file, language, words, score]),
     ).toEqual([
       ["a.md", "fr", 120, 127],
       ["b.md", "fr", 160, -40],
@@ -137,7 +139,7 @@ describe("the scores of articles", () => {
   });
 
   it("are listed by language, hardest first", () => {
-    const lists = readingLists(readingOf(texts));
+    const lists = readingLists(texts.articles.flatMap(readingOf));
     expect(
       lists.map(({ language, median, articles }) => [language, median, articles.map(({ file }) => file)]),
     ).toEqual([

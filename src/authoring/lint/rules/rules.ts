@@ -15,11 +15,22 @@ const TEXT_RULES: readonly ((text: LintSource) => Problem[])[] = [headingLevels,
 
 const ARTICLE_RULES: readonly ((article: ArticleLintSource) => Problem[])[] = [chapo, sources];
 
-/** The problems that the rules find, in no particular order. */
-export function editorialProblems({ articles, pages }: LintSources, journal: Journal): Problem[] {
+/**
+ * The problems that the rules find, in no particular order. Each text is read once for all rules that look at it alone.
+ * @param onArticle called for each article while it is read
+ */
+export function editorialProblems(
+  { articles, pages }: LintSources,
+  journal: Journal,
+  onArticle: (article: ArticleLintSource) => void = () => {},
+): Problem[] {
+  const ofArticles = articles.flatMap((article) => {
+    onArticle(article);
+    return [...TEXT_RULES, ...ARTICLE_RULES].flatMap((rule) => rule(article));
+  });
   return [
-    ...[...articles, ...pages].flatMap((text) => TEXT_RULES.flatMap((rule) => rule(text))),
-    ...articles.flatMap((article) => ARTICLE_RULES.flatMap((rule) => rule(article))),
+    ...ofArticles,
+    ...pages.flatMap((page) => TEXT_RULES.flatMap((rule) => rule(page))),
     ...duplicates(articles),
     ...nearTags(
       articles,

@@ -22,7 +22,8 @@ export function readBuiltPage(file: string, html: string): BuiltPage | undefined
   if (!/^\s*<!doctype html/i.test(html)) return undefined;
   const text = html.replace(/<(script|style|template)\b[\s\S]*?<\/\1>/gi, "").replace(/<!--[\s\S]*?-->/g, "");
   const pictures = text.matchAll(/<img\b[^>]*>/gi);
-  return {
+  // A copy, since a part of a string keeps the whole page in memory.
+  return structuredClone({
     file,
     title: unescapeText(/<title[^>]*>([\s\S]*?)<\/title>/i.exec(text)?.[1] ?? "").trim(),
     headings: [...text.matchAll(/<h1[\s>]/gi)].length,
@@ -36,7 +37,7 @@ export function readBuiltPage(file: string, html: string): BuiltPage | undefined
       .filter((tag) => !/\salt(?:[\s=/>])/i.test(tag))
       .map((tag) => unescapeText(/\ssrc="([^"]*)"/i.exec(tag)?.[1] ?? "")),
     isRedirect: /<meta\b[^>]*http-equiv="?refresh/i.test(text),
-  };
+  });
 }
 
 function duplicateIdsIn(text: string): string[] {

@@ -88,9 +88,6 @@ function anchors(pages: readonly BuiltPage[], site: BuiltSite): Problem[] {
   for (const page of pages) {
     const text = site.texts.get(page.file);
     if (site.knowsDeadAnchors && text) continue;
-    const links = new Map(
-      text?.body.links.map((link) => [anchorIn(link.target), link] as const).toReversed(),
-    );
     const suggestions = new Map<BuiltPage, Suggestions>();
     for (const href of new Set(page.anchors)) {
       const target = targetOf(href, page.file, site.prefix);
@@ -100,7 +97,7 @@ function anchors(pages: readonly BuiltPage[], site: BuiltSite): Problem[] {
       suggestions.set(targetPage, known);
       const meant = known.for(target.anchor);
       const data = { target: `${addressOf(target.file)}#${target.anchor}`, meant };
-      const link = links.get(target.anchor);
+      const link = text?.body.links.find((written) => anchorIn(written.target) === target.anchor);
       if (text && link)
         written.push(text.linkProblem(catalogue.builtAnchorDead({ ...data, pages: 1 }), link));
       else tally.add(data.target, page, data);

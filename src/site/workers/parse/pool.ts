@@ -1,5 +1,6 @@
 /** One worker that shares the articles of a large site with the main thread. */
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from "node:worker_threads";
+import { CompactFields } from "../../../content/article/compact-fields.ts";
 import type { Journal } from "../../../content/journal/journal.ts";
 import type { Share } from "../../../content/library/share.ts";
 import type { Folder } from "../../../content/sources/folder.ts";
@@ -10,7 +11,6 @@ import type {
   SharedFiles,
   WorkerRendering,
 } from "../../../content/sources/parse-worker.ts";
-import { withMoments } from "../../../content/time/revive-moments.ts";
 import { enginePath } from "../../../text/engine-paths.ts";
 import { growHeapsSlowly } from "../../machine.ts";
 import { NEXT, NUMBERS, type ParseReply, type ParseWorkerData, SENT, TAKEN } from "./messages.ts";
@@ -46,7 +46,8 @@ class WorkerShare implements SharedFiles {
   readonly #count: number;
   readonly #port: MessagePort;
   readonly #worker: Worker;
-  readonly #read = new Map<number, ParsedArticle>();
+  readonly #compact = new CompactFields();
+  #read = new Map<number, ParsedArticle>();
   readonly #rendered = new Map<string, WorkerRendering | undefined>();
   #allRead = false;
   #failed = false;
@@ -56,7 +57,11 @@ class WorkerShare implements SharedFiles {
     this.#port = port1;
     this.#count = data.paths.length;
     const workerData: ParseWorkerData = { ...data, port: port2, shared: this.#numbers.buffer };
-    this.#worker = new Worker(THREAD, { workerData, transferList: [port2] });
+    this.#worker = new Worker(THREAD, {
+      workerData,
+      transferList: [port2],
+      resourceLimits: { maxYoungGenerationSizeMb: 12 },
+    });
     // A failed worker stops sending, which `#take` detects.
     this.#worker.on("error", () => {});
     this.#worker.unref();
@@ -64,13 +69,17 @@ class WorkerShare implements SharedFiles {
   }
 
   next(): number | undefined {
+    // Messages that wait take more memory than what is read from them.
+    if (Atomics.load(this.#numbers, SENT) !== Atomics.load(this.#numbers, TAKEN)) this.#take();
     const next = Atomics.add(this.#numbers, NEXT, 1);
     return next < this.#count ? next : undefined;
   }
 
   parsed(): ReadonlyMap<number, ParsedArticle> {
     while (!this.#allRead && !this.#failed) this.#take();
-    return this.#failed ? new Map() : this.#read;
+    const read = this.#read;
+    this.#read = new Map();
+    return this.#failed ? this.#read : read;
   }
 
   render(order: RenderOrder): void {
@@ -106,7 +115,7 @@ class WorkerShare implements SharedFiles {
   #handle(reply: ParseReply): void {
     if (reply.kind === "read")
       for (const [number, text] of reply.texts)
-        this.#read.set(number, { ...text, fields: withMoments(text.fields) });
+        this.#read.set(number, { ...text, fields: this.#compact.of(text.fields) });
     else if (reply.kind === "rendered")
       for (const [file, text] of reply.texts) this.#rendered.set(file, text);
     else if (reply.kind === "all read") this.#allRead = true;

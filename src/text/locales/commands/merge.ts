@@ -1,7 +1,7 @@
 /** Messages of `tribune merge`. */
 
 /** What parts may have been made from differently. */
-export type PartDifference = "engine" | "settings" | "texts" | "clock";
+export type PartDifference = "engine" | "settings" | "texts" | "pictures" | "clock";
 
 export interface MergeTexts {
   readonly help: string;

@@ -14,4 +14,5 @@ export interface FileSentences {
   readonly templateAmongArticles: ProblemSentence;
   readonly folderMissing: ProblemSentence;
   fileName(given: { name: string }): ProblemSentence;
+  readonly textChanged: ProblemSentence;
 }

@@ -7,6 +7,7 @@ const INPUTS = {
   engine: "engine",
   settings: "settings or layouts",
   texts: "texts",
+  pictures: "pictures",
   clock: "moment",
 } as const;
 

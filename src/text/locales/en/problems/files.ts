@@ -30,4 +30,8 @@ export const files: FileSentences = {
     `The name "${name}" holds a sign that cannot stand in an address.`,
     'Rename the file without "?", "#", "%" or line break.',
   ],
+  textChanged: [
+    "The file changed while the site was built.",
+    "Run the command again: it takes the text as it is now.",
+  ],
 };

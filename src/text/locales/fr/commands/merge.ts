@@ -6,6 +6,7 @@ const INPUTS = {
   engine: "de la même version de Tribune",
   settings: "des mêmes réglages et gabarits",
   texts: "des mêmes textes",
+  pictures: "des mêmes images",
   clock: "du même instant",
 } as const;
 

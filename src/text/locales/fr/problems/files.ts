@@ -32,4 +32,8 @@ export const files: FileSentences = {
     fr`Le nom « ${name} » contient un signe qui ne peut pas figurer dans une adresse.`,
     fr`Renommez le fichier sans « ? », « # », « % » ni retour à la ligne.`,
   ],
+  textChanged: [
+    fr`Le fichier a changé pendant la construction du site.`,
+    fr`Relancez la commande : elle prendra le texte tel qu'il est maintenant.`,
+  ],
 };
