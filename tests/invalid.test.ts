@@ -44,6 +44,7 @@ const ELSEWHERE = [
   "site/pictures.test.ts",
   "site/search.test.ts",
   "site/social-images.test.ts",
+  "site/workers/parse-worker.test.ts",
 ];
 
 describe("invalid input", () => {
