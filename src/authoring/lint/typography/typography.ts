@@ -8,6 +8,7 @@ import { catalogue } from "../../../problems/catalogue.ts";
 import type { Finding, Problem } from "../../../problems/problem.ts";
 import { Source } from "../../../problems/source.ts";
 import { lastStarting } from "../../../text/bisect.ts";
+import { detached } from "../../../text/detached.ts";
 import type { RuleSwitches } from "../../../text/typography/rule.ts";
 import { applySourceEdits, checkSource, type SourceEdit, type SourceRemark } from "./source-check.ts";
 
@@ -73,7 +74,7 @@ class Lines {
     const start = this.#starts[(place.line ?? 1) - 1] ?? 0;
     const end = start + (place.excerpt ?? "").length;
     const shifted = edits.map((edit) => ({ ...edit, offset: edit.offset - start }));
-    const mended = applySourceEdits(this.#text.slice(start, end), shifted);
+    const mended = detached(applySourceEdits(this.#text.slice(start, end), shifted));
     const rules = [...new Set(edits.map((edit) => edit.rule))];
     return this.#source.problem(catalogue.typography({ rules, mended }), place);
   }
