@@ -31,7 +31,7 @@ export const aboutPublication = {
       mend: "Copy the line that the message gives into the front matter of the article: the old address will lead to the new one. To keep the old address, take the `slug` line that it gives as well. If the article has just come out and nobody can have read it, `tribune build --allow-removed` publishes without a redirect.",
     },
   },
-  pageHeld: {
+  pageUnpublished: {
     fr: {
       title: "Article publié, puis retenu",
       what: fr`Un article publié est redevenu un brouillon, ou sa date a été reportée : sa page disparaîtrait.`,

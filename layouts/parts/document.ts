@@ -39,13 +39,15 @@ ${data && html`<script type="application/ld+json">${data}</script>\n`}</body>
 }
 
 function headTag({ element, attributes, content }: HeadTag): Html {
-  const written = Object.entries(attributes).flatMap(([name, value]) => {
-    if (value === undefined) return [];
-    return value === "" ? html` ${name}` : html` ${name}="${value}"`;
-  });
+  const written = Object.entries(attributes).map(([name, value]) => attribute(name, value));
   if (element === "title") return html`<title>${content}</title>`;
   if (element === "script") return html`<script${written}>${content}</script>`;
   return element === "meta" ? html`<meta${written}>` : html`<link${written}>`;
+}
+
+function attribute(name: string, value: string | undefined): Html | undefined {
+  if (value === undefined) return undefined;
+  return value === "" ? html` ${name}` : html` ${name}="${value}"`;
 }
 
 /** Readers soon leave a list, so its links are prefetched; those of a text are not. */

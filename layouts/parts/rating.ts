@@ -27,10 +27,14 @@ function subjectName(subject: NonNullable<Rating["subject"]>): Html {
 function stars({ value, best }: Rating): Html {
   const count = Math.min(best, 10);
   const filled = (value / best) * count;
-  const star = (index: number) => {
-    const part = Math.max(0, Math.min(1, filled - index));
-    const kind = part === 0 ? "empty" : part === 1 ? "full" : "part";
-    return html`<span class="star star-${kind}"></span>`;
-  };
-  return html`<span class="stars" aria-hidden="true">${Array.from({ length: count }, (_, index) => star(index))}</span>`;
+  const shown: Html[] = [];
+  for (let left = filled; shown.length < Math.floor(count); left -= 1)
+    shown.push(left >= 1 ? STAR.full : left > 0 ? STAR.part : STAR.empty);
+  return html`<span class="stars" aria-hidden="true">${shown}</span>`;
 }
+
+const STAR = {
+  full: html`<span class="star star-full"></span>`,
+  part: html`<span class="star star-part"></span>`,
+  empty: html`<span class="star star-empty"></span>`,
+};

@@ -1,6 +1,6 @@
 /**
- * The one bound on work that runs beside the main thread: cards, pictures and compressed copies share a limit, as they
- * share the processors and Node's threads.
+ * A bound on work beside the main thread. Cards and pictures share one, as they share the processors and Node's threads;
+ * the thread that compresses has one of its own.
  */
 export class ConcurrencyLimit {
   /** How many tasks run at a time. */
@@ -36,7 +36,7 @@ export class ConcurrencyLimit {
   async each<Item>(items: Iterable<Item>, task: (item: Item) => Promise<void>): Promise<void> {
     const rest = items[Symbol.iterator]();
     let hasFailed = false;
-    const lane = async () => {
+    const worker = async () => {
       for (let next = rest.next(); !next.done; next = rest.next()) {
         const { value } = next;
         await this.run(async () => {
@@ -44,12 +44,12 @@ export class ConcurrencyLimit {
         });
       }
     };
-    const lanes = Array.from({ length: this.count }, () =>
-      lane().catch((error: unknown) => {
+    const workers = Array.from({ length: this.count }, () =>
+      worker().catch((error: unknown) => {
         hasFailed = true;
         throw error;
       }),
     );
-    await Promise.all(lanes);
+    await Promise.all(workers);
   }
 }

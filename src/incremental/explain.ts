@@ -23,6 +23,8 @@ export type Reason =
   /** An input of all outputs has changed. */
   | { readonly kind: "root"; readonly names: readonly string[] }
   | { readonly kind: "kept"; readonly records: number; readonly queries: number; readonly assets: number }
+  /** It was up to date, and rendered again once the other outputs were written. */
+  | { readonly kind: "again" }
   /** There is no such output. */
   | { readonly kind: "none" };
 
@@ -38,6 +40,7 @@ interface Known {
 export function explain(path: string, known: Known): Reason {
   const { graph, changedRoot, stale } = known;
   const node = graph?.output(path);
+  if (known.isReused && node && known.isRendered) return { kind: "again" };
   if (known.isReused && node)
     return {
       kind: "kept",

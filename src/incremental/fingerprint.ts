@@ -24,9 +24,9 @@ export function fingerprintOf(value: unknown): string {
   return known;
 }
 
-/** Cache for short texts: most fields are empty or have a common value. */
+/** Cache for short texts: most fields are empty or have a common value, such as an author or a disclaimer. */
 const shortTexts = new Map<string, string>();
-const SHORT_LENGTH = 32;
+const SHORT_LENGTH = 200;
 const MAX_CACHED = 2000;
 
 /** The fingerprint of a string that is only compared with strings. */
@@ -42,18 +42,29 @@ function canonical(value: unknown, depth: number): string {
     return `${String(value)};`;
   }
   if (depth > DEEPEST) throw new TypeError("A value that holds itself has no fingerprint.");
-  const inside = (part: unknown) => canonical(part, depth + 1);
   if (value instanceof Html) return `<${text(String(value))}`;
-  if (Array.isArray(value)) return `[${Array.from(value, inside).join("")}]`;
-  if (value instanceof Map)
-    return `M{${[...value].map(([key, part]) => inside(key) + inside(part)).join("")}}`;
-  if (value instanceof Set) return `(${[...value].map(inside).join("")})`;
+  if (Array.isArray(value)) return `[${each(value, depth)}]`;
+  if (value instanceof Map) {
+    let parts = "";
+    for (const [key, part] of value) parts += canonical(key, depth + 1) + canonical(part, depth + 1);
+    return `M{${parts}}`;
+  }
+  if (value instanceof Set) return `(${each(value, depth)})`;
   if (isTrackedRecord(value)) return `@${text(value.file)}`;
-  // Undefined properties do not count, because JSON drops them.
-  const entries = Object.entries(value).filter(([, part]) => part !== undefined);
-  if (entries.length === 0 && !isPlain(value))
+  let properties = "";
+  for (const [key, part] of Object.entries(value)) {
+    // Undefined properties do not count, because JSON drops them.
+    if (part !== undefined) properties += text(key) + canonical(part, depth + 1);
+  }
+  if (properties === "" && !isPlain(value))
     throw new TypeError("An object that shows nothing of what it holds has no fingerprint.");
-  return `{${entries.map(([key, part]) => text(key) + inside(part)).join("")}}`;
+  return `{${properties}}`;
+}
+
+function each(parts: Iterable<unknown>, depth: number): string {
+  let written = "";
+  for (const part of parts) written += canonical(part, depth + 1);
+  return written;
 }
 
 const text = (value: string) => `"${value.length}:${value}`;

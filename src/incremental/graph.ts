@@ -138,12 +138,15 @@ export class DependencyGraph {
 
   /** @param item fingerprint of the item; `""` for an output without one */
   setOutput(path: string, item: string, reads: Reads): void {
+    const fields: number[] = [];
+    for (const [file, set] of reads.fields())
+      fields.push(
+        this.#records.number(file, () => [file, "", ""]),
+        this.#fieldSets.number(set, () => set),
+      );
     const node: OutputNode = {
       item,
-      fields: Array.from(reads.fields(), ([file, fields]) => [
-        this.#records.number(file, () => [file, "", ""]),
-        this.#fieldSets.number(fields, () => fields),
-      ]).flat(),
+      fields,
       queries: Array.from(reads.queries(), (name) => this.#queries.number(name, () => [name, ""])),
       assets: reads.assets.map((request) => this.#assets.number(assetKey(request), () => request)),
     };

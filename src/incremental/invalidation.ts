@@ -41,6 +41,11 @@ export class Invalidation {
     return this.#queries;
   }
 
+  /** Whether no field has changed that aggregates are built from, so that all of them are those of the graph. */
+  get areAggregatesSame(): boolean {
+    return this.#areAggregatesSame;
+  }
+
   /** The node of an output that is not stale. */
   upToDate(path: string): OutputNode | undefined {
     return this.#stale.has(path) ? undefined : this.graph.output(path);
@@ -89,14 +94,22 @@ export class Invalidation {
   }
 
   /**
-   * Marks outputs with another item, damaged outputs, and outputs with a changed asset.
+   * Marks outputs with another item.
    * @param items fingerprints by path
+   */
+  compareItems(items: ReadonlyMap<string, string>): void {
+    for (const [path, { item }] of this.graph.outputs())
+      if ((items.get(path) ?? "") !== item) this.#markStale([path], { kind: "item" });
+  }
+
+  /**
+   * Marks damaged outputs, and outputs with a changed asset.
    * @param isIntact whether an output is still as the last build wrote it
    */
-  compareOutputs(items: ReadonlyMap<string, string>, isIntact: (path: string) => boolean): void {
-    for (const [path, { item }] of this.graph.outputs()) {
-      if ((items.get(path) ?? "") !== item) this.#markStale([path], { kind: "item" });
-      else if (!isIntact(path)) this.#markStale([path], { kind: "damaged" });
+  compareOutputs(isIntact: (path: string) => boolean): void {
+    for (const [path] of this.graph.outputs()) {
+      if (this.#stale.has(path)) continue;
+      if (!isIntact(path)) this.#markStale([path], { kind: "damaged" });
       else this.#compareAssets(path);
     }
   }

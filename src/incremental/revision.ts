@@ -15,8 +15,8 @@ import type { TrackedRecord } from "./tracking.ts";
 export interface RevisionInputs {
   readonly root: Readonly<Record<string, unknown>>;
   readonly records: readonly TrackedRecord[];
-  /** The item of each output that has one, by path. */
-  readonly items: readonly (readonly [path: string, item: unknown])[];
+  /** The item of each output that has one, by path. Items are made of aggregates, and asked for only if these may differ. */
+  readonly items: () => Iterable<readonly [path: string, item: unknown]>;
 }
 
 export class Revision {
@@ -27,8 +27,8 @@ export class Revision {
   #root: ReadonlyMap<string, string> = new Map();
   /** The records that may have changed; after {@link update}, all records. */
   readonly #records = new Map<string, RecordState>();
-  /** The fingerprints of all items; undefined after {@link updateRecords}, which leaves items as they were. */
-  #items: ReadonlyMap<string, string> | undefined = new Map();
+  /** The fingerprints of all items, computed once; undefined after {@link updateRecords}, which leaves items as they were. */
+  #items: (() => ReadonlyMap<string, string>) | undefined = () => NO_ITEMS;
   /** Undefined while no output may be reused. */
   #invalidation: Invalidation | undefined;
   /** Reused outputs that were requested. */
@@ -60,11 +60,18 @@ export class Revision {
     const graph = this.#graph;
     this.#host = host;
     this.#root = new Map(Object.entries(root).map(([name, value]) => [name, fingerprintOf(value)]));
-    this.#items = new Map(items.map(([path, item]) => [path, fingerprintOf(item)]));
+    let known: ReadonlyMap<string, string> | undefined;
+    const computed = () => {
+      known ??= new Map(Array.from(items(), ([path, item]) => [path, fingerprintOf(item)]));
+      return known;
+    };
+    this.#items = computed;
     this.#setRecords(records);
     if (!graph || this.#changedRoot(graph).length > 0) return;
     const removed = [...graph.records()].filter((file) => !this.#records.has(file));
-    this.#invalidate(graph, host, removed).compareOutputs(this.#items, this.#isIntact);
+    const invalidation = this.#invalidate(graph, host, removed);
+    if (!invalidation.areAggregatesSame) invalidation.compareItems(computed());
+    invalidation.compareOutputs(this.#isIntact);
   }
 
   /**
@@ -172,10 +179,15 @@ export class Revision {
     for (const path of [...removed, ...volatile]) graph.removeOutput(path);
     for (const [path, reads] of outputs) {
       if (volatile.has(path)) continue;
-      const item = this.#items ? this.#items.get(path) : graph.output(path)?.item;
-      graph.setOutput(path, item ?? "", reads);
+      graph.setOutput(path, this.#itemOf(path, graph), reads);
     }
     return graph;
+  }
+
+  /** The fingerprint of an output's item; empty without one. */
+  #itemOf(path: string, graph: DependencyGraph): string {
+    const unchanged = this.#invalidation?.areAggregatesSame ? graph.output(path)?.item : undefined;
+    return unchanged ?? this.#items?.().get(path) ?? "";
   }
 
   #setRecords(records: readonly TrackedRecord[]): void {
@@ -202,6 +214,8 @@ export class Revision {
     return invalidation;
   }
 }
+
+const NO_ITEMS: ReadonlyMap<string, string> = new Map();
 
 function emptyGraph(root: ReadonlyMap<string, string>): DependencyGraph {
   const nothing = { notes: [], fieldSets: [], records: [], queries: [], assets: [], outputs: [] };

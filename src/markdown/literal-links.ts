@@ -14,10 +14,15 @@ const LITERAL = "literal";
 export function literalLinks(md: MarkdownIt): void {
   // Keyed by run of the parser: a picture's text is parsed in the middle of its paragraph.
   const read = new WeakMap<StateInline, readonly AddressInText[]>();
+  let current: StateInline | undefined;
+  let found: readonly AddressInText[] = [];
   const nextFrom = (state: StateInline, at: number) => {
-    const found = read.get(state) ?? addressesIn(state.src);
-    read.set(state, found);
-    return firstFrom(found, at);
+    if (state !== current) {
+      current = state;
+      found = read.get(state) ?? addressesIn(state.src);
+      read.set(state, found);
+    }
+    return found.length === 0 ? undefined : firstFrom(found, at);
   };
   const [plainText] = md.inline.ruler.getRules("");
   if (!plainText) return;

@@ -44,14 +44,14 @@ export interface RendererOptions {
   /** Typographic rules to switch on or off; false for none at all. */
   readonly typography?: RuleSwitches | false;
   /** Whether to print each text as Markdown too; true by default. */
-  readonly copies?: boolean;
+  readonly markdownCopies?: boolean;
 }
 
 export interface Rendered {
   readonly html: Html;
   /** Markup for feeds, if requested. */
   readonly syndicated: Html | undefined;
-  /** Portable Markdown; undefined if `copies` is false. */
+  /** Portable Markdown; undefined if `markdownCopies` is false. */
   readonly markdown: string | undefined;
   readonly headings: readonly Heading[];
   /** The opening words: see `firstText`. */
@@ -113,7 +113,7 @@ export function createRenderer(options: RendererOptions = {}): Renderer {
       html: raw(md.renderer.render(tokens, md.options, env)),
       syndicated: syndicate ? raw(printForFeeds(tokens, env, url)) : undefined,
       markdown:
-        options.copies === false
+        options.markdownCopies === false
           ? undefined
           : toMarkdown(tokens, { language, absolute: (target) => absoluteFrom(url, target), typesetName }),
       headings: env.headings,

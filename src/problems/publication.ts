@@ -9,7 +9,7 @@ export const publication = {
     adjustable: true,
     fix: ({ mended }) => ({ mended }),
   }),
-  pageHeld: define("E803", (texts) => texts.pageHeld, {
+  pageUnpublished: define("E803", (texts) => texts.pageUnpublished, {
     adjustable: true,
     fix: ({ mended }) => ({ mended }),
   }),

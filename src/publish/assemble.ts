@@ -3,10 +3,11 @@
  */
 import { existsSync, mkdirSync, renameSync, rmdirSync, type Stats, unlinkSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { MANIFEST, UNFINISHED_MANIFEST } from "../text/file-names.ts";
 import { syncIfFew } from "./disk.ts";
 import { HardLinker, isSameFile } from "./hard-linker.ts";
 import { statIfIntact } from "./intact.ts";
-import { type FileEntry, MANIFEST, type Manifest } from "./manifest.ts";
+import type { FileEntry, Manifest } from "./manifest.ts";
 import { replaceManifest } from "./manifest-file.ts";
 import type { PreviousTree } from "./previous-tree.ts";
 
@@ -123,4 +124,4 @@ function ensureFolder(folder: string, known: Set<string>): void {
 }
 
 /** Inside the staging folder, so that it is always cleaned up. */
-const scratchIn = (written: string) => join(written, `${MANIFEST}-next`);
+const scratchIn = (written: string) => join(written, UNFINISHED_MANIFEST);

@@ -1,7 +1,9 @@
 /**
  * Compares a build with the published site: texts that are added, moved or removed, and pages that change.
  */
+import { changesBetween } from "./file-changes.ts";
 import type { Manifest } from "./manifest.ts";
+import { PAGE } from "./publication-record.ts";
 
 /** An article or free page of the build. */
 export interface BuiltText {
@@ -43,18 +45,16 @@ export function differenceOf<Text extends BuiltText>(
   }
   const left = new Set(moved.map(({ from }) => from));
 
-  const present = pagesIn(after);
+  const { changed, gone } = changesBetween(before.files, after.files);
+  const written = pagesIn(changed);
   return {
     added,
     moved,
     removed: [...earlier.pages].filter((page) => !after.files.has(page) && !left.has(page)).toSorted(),
     pages: {
-      added: present.filter((page) => !before.files.has(page)),
-      changed: present.filter((page) => {
-        const was = before.files.get(page);
-        return was !== undefined && was.sha256 !== after.files.get(page)?.sha256;
-      }),
-      removed: pagesIn(before).filter((page) => !after.files.has(page)),
+      added: written.filter((page) => !before.files.has(page)),
+      changed: written.filter((page) => before.files.has(page)),
+      removed: pagesIn(gone),
     },
   };
 }
@@ -84,5 +84,4 @@ function earlierPage({ aliases, source }: BuiltText, { pages, bySource }: Earlie
   return aliases.findLast((page) => pages.has(page)) ?? bySource.get(source)?.[0];
 }
 
-const pagesIn = ({ files }: Manifest) =>
-  [...files.keys()].filter((file) => /\.html?$/i.test(file)).toSorted();
+const pagesIn = (files: readonly string[]) => files.filter((file) => PAGE.test(file)).toSorted();

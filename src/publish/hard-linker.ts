@@ -1,13 +1,13 @@
 /** Keeps unchanged files the same files (inode and times), for tools that upload only what changed. */
-import { constants, copyFileSync, linkSync, lstatSync, renameSync, type Stats, utimesSync } from "node:fs";
+import { constants, copyFileSync, lstatSync, renameSync, type Stats, utimesSync } from "node:fs";
 import { join } from "node:path";
-import { errorCode } from "../text/error-code.ts";
+import { HardLinks } from "../incremental/store/link.ts";
 
 /** Hard-links files of the published site into the next one. */
 export class HardLinker {
   readonly #site: string;
   readonly #scratch: string;
-  #canLink = true;
+  readonly #links = new HardLinks();
 
   /**
    * @param site folder of the published site
@@ -27,25 +27,12 @@ export class HardLinker {
    */
   link(path: string, target: string, old: Stats, hasContent: () => boolean): void {
     const published = join(this.#site, path);
-    if (this.#tryLink(published)) renameSync(this.#scratch, target);
+    if (this.#links.tryLink(published, this.#scratch)) renameSync(this.#scratch, target);
     else if (hasContent()) utimesSync(target, old.atime, old.mtime);
     else {
       copyFileSync(published, this.#scratch, constants.COPYFILE_FICLONE | constants.COPYFILE_EXCL);
       utimesSync(this.#scratch, old.atime, old.mtime);
       renameSync(this.#scratch, target);
-    }
-  }
-
-  #tryLink(published: string): boolean {
-    if (!this.#canLink) return false;
-    try {
-      linkSync(published, this.#scratch);
-      return true;
-    } catch (error) {
-      // EMLINK concerns this file only; any other error means that the file system has no hard links.
-      const isFull = errorCode(error) === "EMLINK";
-      this.#canLink = isFull;
-      return false;
     }
   }
 }

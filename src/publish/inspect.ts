@@ -1,11 +1,12 @@
 /** Inspects every file of a build: size, digest, and whether pages are complete. */
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { MANIFEST } from "../text/file-names.ts";
 import { LinkTally } from "./dead-links.ts";
 import { factsOf } from "./inspection/file-facts.ts";
 import { linksIn } from "./inspection/links.ts";
 import type { NotedFiles } from "./inspection/noted-files.ts";
-import { type Address, type FileEntry, MANIFEST, type Manifest } from "./manifest.ts";
+import type { Address, FileEntry, Manifest } from "./manifest.ts";
 import { listTree } from "./tree.ts";
 
 export interface PageFlaw {

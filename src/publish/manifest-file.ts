@@ -3,8 +3,9 @@ import { hash } from "node:crypto";
 import { readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { errorCode } from "../text/error-code.ts";
+import { MANIFEST } from "../text/file-names.ts";
 import { syncFile } from "./disk.ts";
-import { type DatedManifest, MANIFEST, type Manifest } from "./manifest.ts";
+import type { DatedManifest, Manifest } from "./manifest.ts";
 import { parseManifest } from "./parse-manifest.ts";
 
 const FORMAT = 1;
@@ -62,6 +63,10 @@ export function replaceManifest(folder: string, manifest: Manifest, scratch: str
   syncFile(scratch);
   renameSync(scratch, join(folder, MANIFEST));
 }
+
+/** When a folder's manifest was written, in milliseconds since 1970; undefined if there is none. */
+export const manifestTime = (folder: string): number | undefined =>
+  statSync(join(folder, MANIFEST), { throwIfNoEntry: false })?.mtimeMs;
 
 /**
  * Reads a folder's manifest.

@@ -1,8 +1,6 @@
 /** `.tribune`, at the root of a published site: the files it consists of, which a later build may replace. */
 import { hash } from "node:crypto";
 
-export const MANIFEST = ".tribune";
-
 export interface FileEntry {
   /** Bytes. */
   readonly size: number;

@@ -1,6 +1,7 @@
 /** Decides whether a folder is ours: only files that its manifest names may be replaced. */
 import { statSync } from "node:fs";
-import { type DatedManifest, MANIFEST, type Manifest } from "./manifest.ts";
+import { MANIFEST } from "../text/file-names.ts";
+import type { DatedManifest, Manifest } from "./manifest.ts";
 import { readManifest } from "./manifest-file.ts";
 import { isJunk, type ListTree, listTree, removeTree, type Tree } from "./tree.ts";
 
@@ -24,9 +25,8 @@ export function foreignFiles(folder: string): string[] {
 
 /** Files in a tree that its manifest does not name. */
 export function foreignIn({ files }: Tree, manifest: Manifest | undefined): string[] {
-  return files.filter(
-    (path) => !isJunk(path) && (manifest === undefined || (path !== MANIFEST && !manifest.files.has(path))),
-  );
+  const isNamed = (path: string) => manifest !== undefined && (manifest.files.has(path) || path === MANIFEST);
+  return files.filter((path) => !isNamed(path) && !isJunk(path));
 }
 
 /**

@@ -4,7 +4,8 @@
  */
 import { join } from "node:path";
 import { readSealed, writeSealed } from "../incremental/store/sealed.ts";
-import { type Address, type DatedManifest, sourceId } from "./manifest.ts";
+import { copiedFile } from "../text/file-names.ts";
+import { type Address, type DatedManifest, type Manifest, sourceId } from "./manifest.ts";
 import { digestOf } from "./manifest-file.ts";
 import { isThere } from "./publish-paths.ts";
 
@@ -32,14 +33,14 @@ interface StoredPublication {
 
 /** Files that are pages, by name. */
 export const PAGE = /\.html?$/i;
-/** Files for machines, and files whose names change with their content. */
+/** Files for machines, and files whose names change with their content; earlier versions wrote `pagefind/`. */
 const NOT_LINKABLE = /^(?:[^/]+$|(?:assets|pagefind|search-index|admin|sitemaps|\.[^/]*)\/)|\.(?:md|xml)$/i;
-/** A compressed copy. */
-const COPY = /\.(?:br|gz)$/i;
 
 /** Whether a file is a document or image that others may have linked to. */
-const isLinkable = (file: string, isThere: (file: string) => boolean) =>
-  !NOT_LINKABLE.test(file) && !(COPY.test(file) && isThere(file.replace(COPY, "")));
+function isLinkable(file: string, isThere: (file: string) => boolean): boolean {
+  const original = copiedFile(file);
+  return !NOT_LINKABLE.test(file) && !(original !== undefined && isThere(original));
+}
 
 export class PublicationRecord {
   readonly #file: string;
@@ -72,8 +73,11 @@ export class PublicationRecord {
     return stored && pagesIn(stored);
   }
 
-  /** Records a site as published. */
-  write(site: DatedManifest): void {
+  /**
+   * Records a site as published.
+   * @param at when its manifest was written, in milliseconds since 1970
+   */
+  write(site: Manifest, at: number): void {
     const { files, addresses } = pagesOf(site);
     const pages = [...files].toSorted().map((file) => {
       const address = addresses.get(file);
@@ -81,13 +85,13 @@ export class PublicationRecord {
     });
     writeSealed(this.#file, KIND, {
       site: digestOf(site),
-      at: site.writtenAt,
+      at,
       pages,
     } satisfies StoredPublication);
   }
 }
 
-function pagesOf({ files, addresses }: DatedManifest): PublishedPages {
+function pagesOf({ files, addresses }: Manifest): PublishedPages {
   const hasStableAddress = (file: string) => PAGE.test(file) || isLinkable(file, (other) => files.has(other));
   return { files: new Set([...files.keys()].filter(hasStableAddress)), addresses };
 }

@@ -1,12 +1,13 @@
 /** One build of one output, from taking the lock to releasing it. */
 import { mkdirSync, renameSync, type Stats, unlinkSync } from "node:fs";
 import { dirname } from "node:path";
+import { MANIFEST } from "../text/file-names.ts";
 import { assembleInPreviousTree, assembleInStaging, assertComplete } from "./assemble.ts";
 import { type Inspection, inspect, type ReusedFiles } from "./inspect.ts";
 import type { NotedFiles } from "./inspection/noted-files.ts";
 import { intactFiles, unchangedFiles } from "./intact.ts";
 import { Lock } from "./lock.ts";
-import { type Address, type DatedManifest, MANIFEST, type Manifest } from "./manifest.ts";
+import type { Address, DatedManifest, Manifest } from "./manifest.ts";
 import { digestOf, manifestText } from "./manifest-file.ts";
 import { assertOurs } from "./ownership.ts";
 import { PreviousTreeStore } from "./previous-tree.ts";

@@ -23,15 +23,15 @@ export interface PublishPaths {
 export function publishPathsOf(output: string): PublishPaths {
   const path = resolve(output);
   const site = isLink(path) && !isReleaseLink(path) ? realpathSync(path) : path;
-  const sibling = (suffix: string) => join(dirname(site), `${basename(site)}.${suffix}`);
+  const beside = (suffix: string) => join(dirname(site), `${basename(site)}.${suffix}`);
   return {
     site,
-    staging: sibling("new"),
-    tree: sibling("tree"),
-    old: sibling("old"),
-    next: sibling("next"),
-    lock: sibling("lock"),
-    releases: sibling("releases"),
+    staging: beside("new"),
+    tree: beside("tree"),
+    old: beside("old"),
+    next: beside("next"),
+    lock: beside("lock"),
+    releases: beside("releases"),
   };
 }
 

@@ -11,7 +11,8 @@ import {
 } from "node:fs";
 import { basename, join } from "node:path";
 import { z } from "zod";
-import { MANIFEST, type Manifest } from "./manifest.ts";
+import { MANIFEST } from "../text/file-names.ts";
+import type { Manifest } from "./manifest.ts";
 import { digestOf, readManifest } from "./manifest-file.ts";
 import { removeSite } from "./ownership.ts";
 import { isLink, isReleaseLink, isThere, type PublishPaths } from "./publish-paths.ts";

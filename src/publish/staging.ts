@@ -1,8 +1,8 @@
 /** The folder that a build is written into until it is complete. */
 import { existsSync, lstatSync, mkdirSync, rmdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { MANIFEST } from "../text/file-names.ts";
 import type { DeadLock } from "./lock.ts";
-import { MANIFEST } from "./manifest.ts";
 import { OutputRefusal } from "./ownership.ts";
 import { isJunk, listTree, removeTree } from "./tree.ts";
 

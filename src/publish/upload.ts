@@ -1,4 +1,5 @@
 /** What a host has to be sent after a build: the files that differ from those of the last publication. */
+import { changesBetween } from "./file-changes.ts";
 import type { Manifest } from "./manifest.ts";
 
 export interface Upload {
@@ -12,10 +13,10 @@ export interface Upload {
 
 /** @param before the last publication */
 export function uploadOf(before: Manifest, after: Manifest): Upload {
-  const changed = [...after.files].filter(([path, { sha256 }]) => before.files.get(path)?.sha256 !== sha256);
+  const { changed, gone } = changesBetween(before.files, after.files);
   return {
     files: changed.length,
-    bytes: changed.reduce((sum, [, { size }]) => sum + size, 0),
-    removed: [...before.files.keys()].filter((path) => !after.files.has(path)).length,
+    bytes: changed.reduce((sum, path) => sum + (after.files.get(path)?.size ?? 0), 0),
+    removed: gone.length,
   };
 }

@@ -31,9 +31,9 @@ export interface DrawingParts {
 }
 
 export interface Drawn {
-  /** Of the icons, which every page shows. */
+  /** Draws the icons, which every page shows. */
   readonly drawings: Drawings;
-  /** Of the cards, which are only seen where links are shared. */
+  /** Draws the cards, which are only seen where links are shared. */
   readonly cards: Drawings;
   /** Undefined if the journal has its own icons. */
   readonly icons: IconSet | undefined;

@@ -27,7 +27,7 @@ export class EleventyBuild {
   readonly #plain: PlainOutput | undefined;
   #loaded: LoadedSite | undefined;
   #search: SearchStep | undefined;
-  #copies: CompressWorker | undefined;
+  #compression: CompressWorker | undefined;
   #pages: WrittenPages | undefined;
   #honesty: Honesty | undefined;
 
@@ -74,9 +74,9 @@ export class EleventyBuild {
     claimPassthrough(site, config, directories);
     loaded.drawings.start();
     if (!run.session) loaded.cards.start();
-    const copies = await startCompression(site.journal, runMode, run);
-    this.#copies = copies;
-    if (!this.#plain) this.#pages = new WrittenPages(site, run.givenUp, (files) => copies?.begin(files));
+    const compression = await startCompression(site.journal, runMode, run);
+    this.#compression = compression;
+    if (!this.#plain) this.#pages = new WrittenPages(site, run.givenUp, (files) => compression?.begin(files));
     this.#honesty = new Honesty(site);
     await loaded.pipeline.encode(run.onPicture);
     run.onLoaded?.(site);
@@ -98,12 +98,12 @@ export class EleventyBuild {
     }
     if (!run.preview) await writeHostRules(site, output);
     if (run.share) removeOthers(run.share, site, output);
-    await this.#copies?.finish(output);
+    await this.#compression?.finish(output);
     this.#plain?.after(event, site);
     // Eleventy never frees the first configuration of a process; free at least its site.
     this.#loaded = undefined;
     this.#search = undefined;
-    this.#copies = undefined;
+    this.#compression = undefined;
     this.#pages = undefined;
     this.#honesty = undefined;
   }

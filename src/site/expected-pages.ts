@@ -9,7 +9,7 @@ import type { Site } from "./site.ts";
 export function expectedPages({ library, registry }: Site): Map<string, Address> {
   const expected = new Map<string, Address>();
   for (const { path, promise, yields } of registry.base) {
-    if (!promise || (yields && registry.publishersOwn(path))) continue;
+    if (!promise || (yields && registry.isPublishersOwn(path))) continue;
     const { kind, file } = promise;
     expected.set(fileOf(path), { kind, source: file === "" ? "" : sourceId(file) });
   }

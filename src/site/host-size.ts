@@ -1,9 +1,11 @@
 /** Reports a site that is too large for one of the journal's hosts, with the settings that make it smaller. */
+
 import { settingProblem } from "../content/journal/journal.ts";
 import { exceededLimits } from "../outputs/hosting/size-limits.ts";
 import { catalogue } from "../problems/catalogue.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { Manifest } from "../publish/manifest.ts";
+import { copiedFile } from "../text/file-names.ts";
 import type { SizeSwitch } from "../text/locales/problems/publication.ts";
 import type { Site } from "./site.ts";
 
@@ -22,7 +24,7 @@ export function hostSizeProblems(
     "markdownCopies: false": (path) => path.endsWith("/index.md"),
     "socialImages: false": below(routes.socialImage({ file: "" })),
     "search: false": below(routes.searchIndex()),
-    "compress: false": (path) => /\.(?:br|gz)$/.test(path),
+    "compress: false": (path) => copiedFile(path) !== undefined,
     "feeds: { tagsFrom: … }": (path) => tags(path) && path.endsWith("/atom.xml"),
   };
   const saves = (matches: (path: string) => boolean, isSize: boolean) =>

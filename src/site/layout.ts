@@ -35,17 +35,18 @@ export interface SingleLayout {
   render(site: Site, rendering: Rendering): Html | string;
 }
 
-/**
- * Name of the global data with the pages of a kind that must be rendered. Under the kind's own name, templates find all
- * pages, reused ones included.
- */
-export const toRender = (kind: keyof Kinds) => `${kind}ToRender`;
-
-/** A template rendered once for every page of a kind, at the page's own path. */
+/** A template rendered once for every page of a kind that must be rendered, at the page's own path. */
 export function eachLayout<Kind extends keyof Kinds>(layout: EachLayout<Kind>): EleventyTemplate {
   return {
     data: {
-      pagination: { data: toRender(layout.each), size: 1, alias: "item", addAllPagesToCollections: false },
+      pagination: {
+        // All pages of the kind, reused ones included.
+        data: layout.each,
+        before: (_all: unknown, data: PageData) => siteOf(data).toRender(layout.each),
+        size: 1,
+        alias: "item",
+        addAllPagesToCollections: false,
+      },
       permalink: (data: PageData) => itemOf<Kind>(data).path,
       eleventyExcludeFromCollections: true,
       layout: PAGE_LAYOUT,
@@ -115,7 +116,7 @@ function attempt(page: string, render: () => Html | string): string {
 
 /** Whether a file of the site's own replaces the page. */
 function isReplaced(site: Site, path: SitePath, { page }: PageData): boolean {
-  return site.registry.publishersOwn(path) !== undefined || site.own.isTaken(path, page.inputPath ?? "");
+  return site.registry.isPublishersOwn(path) || site.own.isTaken(path, page.inputPath ?? "");
 }
 
 /** Renders a page and records its reads. */

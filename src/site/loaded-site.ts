@@ -9,9 +9,9 @@ export interface LoadedSite {
   readonly site: Site;
   readonly images: ImageRegistry;
   readonly pipeline: ImagePipeline;
-  /** Of the icons. */
+  /** Draws the icons. */
   readonly drawings: Drawings;
-  /** Of the cards. */
+  /** Draws the cards. */
   readonly cards: Drawings;
   /** Problems outside the texts: of images, the design, fonts, addresses and hosts. */
   readonly otherProblems: readonly Problem[];

@@ -3,12 +3,8 @@ import { fileOf } from "../content/addresses/address.ts";
 import type { Revision } from "../incremental/revision.ts";
 import { ReuseLost } from "../publish/assemble.ts";
 import type { Manifest } from "../publish/manifest.ts";
+import { copiedFile } from "../text/file-names.ts";
 import type { Site } from "./site.ts";
-
-/** Folders that only the engine writes to. */
-const ENGINE_FOLDERS = /^(?:assets|search-index|admin)\//;
-
-const COMPRESSED = /\.(?:br|gz)$/;
 
 /**
  * Compares the files of the last site with those of a site that reuses pages. A missing file without another explanation
@@ -23,9 +19,13 @@ export function refuseLosses(
 ): void {
   if (!before || !site.isExtended || revision.reusedCount === 0) return;
   const removed = new Set([...revision.removed].map(fileOf));
+  const { routes } = site;
+  const picture = { file: "" };
+  const folders = [routes.image(picture), routes.socialImage(picture), routes.searchIndex(), routes.admin()];
   const isExplained = (file: string) => {
-    const original = file.replace(COMPRESSED, "");
-    return ENGINE_FOLDERS.test(file) || before.addresses.has(original) || removed.has(original);
+    const original = copiedFile(file) ?? file;
+    const isEngines = folders.some((folder) => `/${file}`.startsWith(folder));
+    return isEngines || before.addresses.has(original) || removed.has(original);
   };
   const lost = [...before.files.keys()].filter((file) => !after.files.has(file) && !isExplained(file));
   if (lost.length > 0) throw new ReuseLost(lost);

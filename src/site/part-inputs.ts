@@ -6,7 +6,7 @@ import type { Share } from "../content/library/share.ts";
 import { fingerprintOf } from "../incremental/fingerprint.ts";
 import { programsFingerprint } from "../incremental/program-fingerprint.ts";
 import { ENGINE } from "../text/engine-paths.ts";
-import { ENGINE_PROGRAMS, sitePrograms } from "./page-reuse.ts";
+import { ENGINE_PROGRAMS, sitePrograms } from "./programs.ts";
 import type { RunOptions } from "./run.ts";
 import type { Site } from "./site.ts";
 

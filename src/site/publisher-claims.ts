@@ -7,7 +7,7 @@ import { catalogue } from "../problems/catalogue.ts";
 import { claimantName } from "../problems/claimant-name.ts";
 import type { Finding, Place, Problem } from "../problems/problem.ts";
 import { Source } from "../problems/source.ts";
-import type { Copy } from "./copies.ts";
+import type { Copy } from "./passthrough.ts";
 import type { Site } from "./site.ts";
 import type { SourceTexts } from "./source-texts.ts";
 

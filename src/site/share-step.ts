@@ -2,8 +2,8 @@
 import { unlinkSync } from "node:fs";
 import { join } from "node:path";
 import type { Share } from "../content/library/share.ts";
-import { MANIFEST } from "../publish/manifest.ts";
 import { listTree } from "../publish/tree.ts";
+import { MANIFEST } from "../text/file-names.ts";
 import type { Site } from "./site.ts";
 
 /**

@@ -50,7 +50,7 @@ interface BuildFacts {
 }
 
 /** Queries to the site itself; pages depend on their results. */
-type SiteQuery = keyof BuildFacts | "searchPath" | "pages" | "sitemap" | "files";
+export type SiteQuery = keyof BuildFacts | "searchPath" | "pages" | "sitemap" | "files";
 
 interface SiteParts extends BuildFacts {
   readonly journal: Journal;

@@ -6,8 +6,8 @@ import { addressKey, fileOf } from "../content/addresses/address.ts";
 import type { Problem } from "../problems/problem.ts";
 import { problemsError } from "../problems/report.ts";
 import type { ContentMap, CopiedFiles, Directories, EleventyConfig } from "./api.ts";
-import { type Copy, copiesOf, hasUntracked } from "./copies.ts";
 import { engineLayoutNames } from "./engine-layouts.ts";
+import { type Copy, copiesOf, hasUntracked } from "./passthrough.ts";
 import { claimCopies, claimOwn, copiedTexts, copyOf, templateOf } from "./publisher-claims.ts";
 import { pagesFolder, runOf } from "./run.ts";
 import type { Site } from "./site.ts";
@@ -20,11 +20,11 @@ import { SourceTexts } from "./source-texts.ts";
 export function followTemplates(config: EleventyConfig, current: () => Site | undefined): () => void {
   const names = engineLayoutNames();
   let input = "";
-  let copies = false;
+  let isCopying = false;
   config.on("eleventy.before", ({ directories, runMode }) => {
     input = directories.input;
     // In serve mode, Eleventy copies nothing.
-    copies = runMode === "build";
+    isCopying = runMode === "build";
   });
   config.addPreprocessor("tribune-begin", "*", function (data) {
     current()?.own.begin(this.inputPath, data);
@@ -36,7 +36,7 @@ export function followTemplates(config: EleventyConfig, current: () => Site | un
   });
   config.on("eleventy.passthrough", ({ map }) => {
     const site = current();
-    if (site && copies) refuse(site, claimCopied(site, map, config));
+    if (site && isCopying) refuse(site, claimCopied(site, map, config));
   });
   return () => {
     config.addPlugin((inner) => {

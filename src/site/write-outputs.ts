@@ -20,7 +20,7 @@ export async function writeOutputs(
   const { registry } = site;
   claimDrawn(site, images, cards);
   await pipeline.publish(join(output, pictures), (file, key) => assets?.has(pictures + file, key) ?? false);
-  const isLeftOut = ({ to }: { readonly to: string }) => registry.publishersOwn(`/${to}`) !== undefined;
+  const isLeftOut = ({ to }: { readonly to: string }) => registry.isPublishersOwn(`/${to}`);
   await drawings.publish(output, { inPlace: assets, isLeftOut });
   if (!session) {
     await cards.publish(output, { isLeftOut });
@@ -46,7 +46,7 @@ async function copyFiles(site: Site, output: string, assets: PublishedAssets | u
 async function writeTexts(site: Site, output: string): Promise<void> {
   const { webManifest: manifest, routes } = site;
   const texts =
-    manifest && !site.registry.publishersOwn(routes.webManifest())
+    manifest && !site.registry.isPublishersOwn(routes.webManifest())
       ? [...site.scripts, { path: routes.webManifest(), text: `${JSON.stringify(manifest, undefined, 2)}\n` }]
       : site.scripts;
   for (const { path, text } of texts) {

@@ -57,6 +57,22 @@ describe("the reason of a page", () => {
     expect(plain(other?.sentence ?? "")).toMatch(/^\/a\/.* : page faite, car .* a changé\.$/u);
   });
 
+  it("is, for llms.txt, that a page of the site's own has another title", () => {
+    writeFileSync(
+      join(folder, "layouts/mots.11ty.js"),
+      `export const data = { permalink: "/mots/" };
+      export const render = ({ site }) =>
+        "<!doctype html><html><title>Mots " + site.library.articles.some(({ disclosure }) => disclosure !== undefined) + "</title></html>";`,
+    );
+    explained("/llms.txt");
+    expect(explained("/llms.txt", "/sitemap.xml")).toMatchObject([{ kind: "kept" }, { kind: "kept" }]);
+    change("articles/c.md", "slug: c", "slug: c\ndisclosure: Rien.");
+    const [llms] = explained("/llms.txt");
+    expect(llms).toMatchObject({ kind: "again" });
+    expect(plain(llms?.sentence ?? "")).toContain("gabarits propres au site");
+    expect(readFileSync(join(folder, "_site/llms.txt"), "utf8")).toContain("Mots true");
+  });
+
   it("can be a dependency of all pages", () => {
     change(".eleventy.ts", 'title: "Journal"', 'title: "Gazette"');
     const [reason] = explained("/a/");

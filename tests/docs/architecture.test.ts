@@ -18,14 +18,20 @@ function missingPaths(page: string): string[] {
   return named.filter((path) => !existsSync(join(PROJECT, path)));
 }
 
-/** What a page says is in a file, as `name` in `file`, and is not. */
+const NAME = String.raw`\`[\w$.]+\``;
+/** `a` and `b` in `file`, `a` and its name in `b`, in `file`, `Class.method` in `file`, `a` (`file`). */
+const NAMED_IN = String.raw`(${NAME}(?:(?:,| and)(?: its name in)?\s${NAME})*)(?:,? in\s|\s\()\`(${PATH}\.ts)\``;
+
+/** What a page says is in a file, and is not. */
 function missingNames(page: string): string[] {
-  const named = page.matchAll(new RegExp(`\`([\\w$]+)\` in\\s\`(${PATH}\\.ts)\``, "g"));
-  return [...named].flatMap(([found, name = "", path = ""]) =>
-    existsSync(join(PROJECT, path)) && new RegExp(`\\b${name}\\b`).test(readText(PROJECT, path))
-      ? []
-      : [found],
-  );
+  return [...page.matchAll(new RegExp(NAMED_IN, "g"))].flatMap(([, names = "", path = ""]) => {
+    const isFound = existsSync(join(PROJECT, path));
+    const words = new Set(isFound ? readText(PROJECT, path).match(/[\w$]+/g) : []);
+    return [...names.matchAll(/`([^`]+)`/g)]
+      .flatMap(([, name = ""]) => name.split("."))
+      .filter((name) => !words.has(name))
+      .map((name) => `${name} in ${path}`);
+  });
 }
 
 /** `npm run` commands that a page names and package.json does not have. */
@@ -63,10 +69,15 @@ describe("what the pages for developers name", () => {
   });
 
   it("is judged by a judge that can say no", () => {
-    expect(
-      faults(
-        "`src/none.ts` `src/text/` `slugify` in `src/text/slug.ts` `none` in\n`src/text/slug.ts` `npm run none`",
-      ),
-    ).toEqual(["src/none.ts", "`none` in\n`src/text/slug.ts`", "none"]);
+    const page = [
+      "`src/none.ts` `src/text/` `slugify` in `src/text/slug.ts` `none` in\n`src/text/slug.ts`",
+      "`slugify` and its name in `one`, in `src/text/slug.ts`, `Slug.two` in `src/text/slug.ts`",
+      "`slugify` and `three` in `src/text/slug.ts`, `four` (`src/text/slug.ts`), `npm run none`",
+    ];
+    expect(faults(page.join(" "))).toEqual([
+      "src/none.ts",
+      ...["none", "one", "two", "three", "four"].map((name) => `${name} in src/text/slug.ts`),
+      "none",
+    ]);
   });
 });

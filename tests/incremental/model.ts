@@ -120,7 +120,7 @@ export function build(world: World, before: Site, options: BuildOptions = {}): B
     revision.update(host, {
       root: { style: world.style },
       records: program.notes,
-      items: [...pages].flatMap(([path, { item }]) => (item === "" ? [] : [[path, item] as const])),
+      items: () => [...pages].flatMap(([path, { item }]) => (item === "" ? [] : [[path, item] as const])),
     });
   const evaluated = program.evaluated.splice(0);
   const built = new Map<string, string>();

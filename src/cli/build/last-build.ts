@@ -9,13 +9,11 @@ import { type Manifest, sourceId } from "../../publish/manifest.ts";
 import { digestOf } from "../../publish/manifest-file.ts";
 import type { Publication } from "../../publish/publication.ts";
 import type { Site } from "../../site/site.ts";
+import { COPY_ENDINGS } from "../../text/file-names.ts";
 import type { InspectedSite } from "./inspected-site.ts";
 import { commitGraph, wereLinksSound } from "./steps.ts";
 
 const FOLDER = ".cache/tribune/pages";
-
-/** Extensions of compressed copies. */
-const COMPRESSED = [".br", ".gz"];
 
 export class LastBuild {
   /** Decides which of its pages are reused. */
@@ -23,7 +21,7 @@ export class LastBuild {
   readonly #file: string;
   readonly #intact: ReadonlySet<string>;
   readonly #published: Manifest | undefined;
-  /** Those of {@link COMPRESSED} that the published site has. */
+  /** Those of {@link COPY_ENDINGS} that the published site has. */
   readonly #endings: readonly string[];
   readonly #linksWereSound: boolean;
   readonly #takenOver = new Set<string>();
@@ -34,7 +32,7 @@ export class LastBuild {
     const { before } = publication;
     this.#published = before;
     const files = [...(before?.files.keys() ?? [])];
-    this.#endings = COMPRESSED.filter((ending) => files.some((file) => file.endsWith(ending)));
+    this.#endings = COPY_ENDINGS.filter((ending) => files.some((file) => file.endsWith(ending)));
     const saved = before && reuses ? loadGraph(this.#file) : undefined;
     const graph = before && saved?.of === digestOf(before) ? new DependencyGraph(saved) : undefined;
     this.#linksWereSound = wereLinksSound(graph);

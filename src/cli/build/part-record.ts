@@ -17,7 +17,7 @@ export const SEARCH_KIND = "tribune-part-search-1";
 export const PART_FILE = ".tribune-part";
 export const SEARCH_FILE = ".tribune-search";
 
-/** By its place among the articles, then pages. */
+/** An article, by its place among all articles. */
 type Member = number;
 
 export type ListRecord = readonly [list: FinishedList, members: readonly Member[]];

@@ -3,16 +3,17 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Share, type ShareNumbers } from "../../content/library/share.ts";
 import { sealed } from "../../incremental/store/sealed.ts";
-import type { KeptText } from "../../outputs/search/search-text.ts";
+import type { RecordedText } from "../../outputs/search/search-text.ts";
 import { searchTexts } from "../../outputs/search/search-texts.ts";
 import { ProblemsError } from "../../problems/problem.ts";
 import { factsOf } from "../../publish/inspection/file-facts.ts";
-import { type FileEntry, MANIFEST } from "../../publish/manifest.ts";
+import type { FileEntry } from "../../publish/manifest.ts";
 import { digestOf } from "../../publish/manifest-file.ts";
 import type { Publication } from "../../publish/publication.ts";
 import { listTree } from "../../publish/tree.ts";
 import { engineInput, inputsOf, journalInput, picturesOf } from "../../site/part-inputs.ts";
 import type { Site } from "../../site/site.ts";
+import { MANIFEST } from "../../text/file-names.ts";
 import { type Configuration, parseConfiguration } from "../configuration.ts";
 import { causesOf } from "../failure.ts";
 import {
@@ -106,7 +107,7 @@ async function buildShare(
     site: share.number === 1 ? recordOfSite(site, now) : undefined,
   };
   const record = writePartFile(publication, PART_FILE, sealed(PART_KIND, built));
-  const search = writePartFile(publication, SEARCH_FILE, sealed(SEARCH_KIND, keptTexts(site, share)));
+  const search = writePartFile(publication, SEARCH_FILE, sealed(SEARCH_KIND, recordedTexts(site, share)));
   const { addresses } = manifest;
   const files = new Map([...manifest.files, record, search]);
   publication.publish({ files, addresses }, undefined);
@@ -121,7 +122,7 @@ async function buildShare(
 }
 
 /** The share's texts for the search index, which the merge makes. */
-function keptTexts({ searchPath, library, words }: Site, share: Share): KeptText[] {
+function recordedTexts({ searchPath, library, words }: Site, share: Share): RecordedText[] {
   if (searchPath === undefined) return [];
   const own = searchTexts(library, words, ({ file }) => share.hasText(file));
   return own.map(({ read, ...text }) => ({ ...text, full: read() }));

@@ -2,7 +2,7 @@
 import { resolve } from "node:path";
 import { catalogue } from "../../problems/catalogue.ts";
 import type { Problem } from "../../problems/problem.ts";
-import { readManifest } from "../../publish/manifest-file.ts";
+import { manifestTime } from "../../publish/manifest-file.ts";
 import type { Publication, Published } from "../../publish/publication.ts";
 import { PublicationRecord } from "../../publish/publication-record.ts";
 import { recordChanges } from "./changed-urls.ts";
@@ -46,7 +46,7 @@ export function publishInspected(
   const news = publication.before && newsOf(site, publication.before, manifest, publication.published);
   const published = publication.publish(manifest, releases);
   // Addresses of a preview are not permanent.
-  const publishedManifest = drafts ? undefined : readManifest(publication.published);
-  if (publishedManifest) record.write(publishedManifest);
+  const publishedAt = drafts ? undefined : manifestTime(publication.published);
+  if (publishedAt !== undefined) record.write(manifest, publishedAt);
   return { problems, published, news, isRecordLost };
 }

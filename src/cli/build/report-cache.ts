@@ -1,6 +1,6 @@
 /**
- * The memo of one query: what would this build report? The answer is that of the last build, as long as every input has
- * the stamp that it had then and the output is as it was published. No site is built for it.
+ * Caches the report of a build, which holds as long as every input has the stamp that it had then and the output is as it
+ * was published. No site is built for it.
  */
 import { lstatSync } from "node:fs";
 import { resolve, sep } from "node:path";
@@ -10,19 +10,20 @@ import { inputState } from "../../incremental/store/input-state.ts";
 import { readSealed, writeSealed } from "../../incremental/store/sealed.ts";
 import { catalogue } from "../../problems/catalogue.ts";
 import { intactFiles } from "../../publish/intact.ts";
-import { MANIFEST, sourceId } from "../../publish/manifest.ts";
+import { sourceId } from "../../publish/manifest.ts";
 import { digestOf, readManifest } from "../../publish/manifest-file.ts";
 import { foreignIn } from "../../publish/ownership.ts";
 import { PublicationRecord } from "../../publish/publication-record.ts";
 import { isThere, publishPathsOf } from "../../publish/publish-paths.ts";
 import { listTree } from "../../publish/tree.ts";
 import { ENGINE_FOLDERS } from "../../text/engine-paths.ts";
+import { MANIFEST } from "../../text/file-names.ts";
 import type { BuildOptions } from "./options.ts";
 import type { BuildReport } from "./report.ts";
 
 const FOLDER = ".cache/tribune/reports";
 /** Raise this when the format changes. */
-const KIND = "tribune-report-2";
+const KIND = "tribune-report-3";
 
 /** Problems of the step from the site before to this one: a build that repeats the last one has none of them. */
 const ONLY_ONCE: ReadonlySet<string> = new Set(
@@ -38,7 +39,7 @@ const MOST_PROBLEMS = 10_000;
 
 type Report = Omit<BuildReport, "seconds">;
 
-interface Entry {
+interface CachedReport {
   /** Fingerprint of the options, of the journal and of Node.js. */
   readonly request: string;
   /** Fingerprint of the names and stamps of all input files. */
@@ -93,7 +94,7 @@ export class ReportCache {
    */
   lookup(now: number): Report | undefined {
     // The cast is safe: the kind identifies the shape.
-    const entry = readSealed(this.#file, KIND) as Entry | undefined;
+    const entry = readSealed(this.#file, KIND) as CachedReport | undefined;
     if (entry?.request !== this.#request) return undefined;
     if (this.#inputs === undefined || entry.inputs !== this.#inputs) return undefined;
     const { report } = entry;
@@ -117,7 +118,7 @@ export class ReportCache {
       news: NO_NEWS,
       explained: [],
     };
-    const entry: Entry = { request: this.#request, inputs: this.#inputs, now, report: repeated };
+    const entry: CachedReport = { request: this.#request, inputs: this.#inputs, now, report: repeated };
     writeSealed(this.#file, KIND, entry);
   }
 

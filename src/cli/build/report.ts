@@ -18,7 +18,7 @@ export interface BuildReport {
   readonly articles: number;
   /** Number of pages, including reused ones. */
   readonly pages: number;
-  readonly held: readonly UnpublishedArticle[];
+  readonly unpublished: readonly UnpublishedArticle[];
   readonly ignored: readonly string[];
   /** Warnings about the articles and the complete site. */
   readonly problems: readonly Problem[];
@@ -70,7 +70,7 @@ export function reportFailure(
 }
 
 function formatSuccess(
-  { held, ignored, problems, ...report }: BuildReport,
+  { unpublished, ignored, problems, ...report }: BuildReport,
   language: Language,
   quiet: boolean,
   terminal: Terminal,
@@ -80,10 +80,10 @@ function formatSuccess(
   for (const explanation of report.explained)
     terminal.out(`${printable(explainedIn(language, explanation))}\n`);
   if (quiet) return;
-  const drafts = held.filter(({ reason }) => reason === "draft");
+  const drafts = unpublished.filter(({ reason }) => reason === "draft");
   // The summary says how many there are.
   for (const { file } of drafts.slice(0, MOST_OF_A_RULE))
-    terminal.out(`${texts.heldDraft(printable(file))}\n`);
+    terminal.out(`${texts.unpublishedDraft(printable(file))}\n`);
   for (const file of ignored) terminal.out(`${texts.ignored(printable(file))}\n`);
   if (report.news) for (const line of formatNews(report.news, language)) terminal.out(`${line}\n`);
   const { upload } = report.published;
@@ -92,7 +92,7 @@ function formatSuccess(
     articles: report.articles,
     pages: report.pages,
     drafts: drafts.length,
-    future: held.filter(({ reason }) => reason === "future").length,
+    future: unpublished.filter(({ reason }) => reason === "future").length,
     next: report.nextSeen?.moment,
     seconds: report.seconds,
     output: report.output,
@@ -102,7 +102,7 @@ function formatSuccess(
 }
 
 function successJson(
-  { held, ignored, problems, published, next, ...report }: BuildReport,
+  { unpublished, ignored, problems, published, next, ...report }: BuildReport,
   language: Language,
 ) {
   return {
@@ -110,7 +110,7 @@ function successJson(
     output: report.output,
     articles: report.articles,
     pages: report.pages,
-    held: held.map(({ file, reason, due }) => ({ file, reason, due: due?.iso ?? null })),
+    held: unpublished.map(({ file, reason, due }) => ({ file, reason, due: due?.iso ?? null })),
     ignored,
     digest: published.digest,
     files: published.files,

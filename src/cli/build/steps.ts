@@ -6,7 +6,7 @@
  * 3. {@link verifySite} reports what is wrong with the complete site, and ends the build if that is an error;
  * 4. {@link commitGraph} puts the reads of this build into the graph, once the site is published or shown.
  *
- * `check` ends after the third step. Between the last two, `build` publishes the folder and `dev` shows it.
+ * `check` ends after the second, and calls {@link verify}, to report instead of throwing. Between the last two, `build` publishes the folder and `dev` shows it.
  */
 import type { DependencyGraph } from "../../incremental/graph.ts";
 import type { Revision } from "../../incremental/revision.ts";

@@ -106,7 +106,7 @@ function vanished({ inspected, before, output, now }: Verified, old: OldAddressB
     const unpublishedFile = unpublished.get(source);
     if (unpublishedFile === undefined) return [{ file, ...catalogue.pageGone({ path }) }];
     const mended = `withdrawn: { date: ${today(now, site.journal.timeZone)}, reason: "…" }`;
-    return [{ file: unpublishedFile, ...catalogue.pageHeld({ path, mended }) }];
+    return [{ file: unpublishedFile, ...catalogue.pageUnpublished({ path, mended }) }];
   });
   const [first] = lostFiles;
   if (first === undefined || wasPreview) return problems;

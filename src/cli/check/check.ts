@@ -16,7 +16,7 @@ import { ConcurrencyLimit } from "../../incremental/concurrency-limit.ts";
 import { isError, type Problem, sortProblems } from "../../problems/problem.ts";
 import { applyRules } from "../../problems/rules.ts";
 import { growHeapsSlowly, tasksAtOnce } from "../../site/machine.ts";
-import { openTextStore } from "../../site/page-reuse.ts";
+import { openTextStore } from "../../site/open-text-store.ts";
 import { pagesFolder, readClock } from "../../site/run.ts";
 import { COMMAND_TEXTS } from "../../text/locales/commands-by-language.ts";
 import { reportFailure } from "../build/report.ts";

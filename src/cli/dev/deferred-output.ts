@@ -31,14 +31,13 @@ const search: DeferredOutput = {
 
 const cards: DeferredOutput = {
   async write({ site, cards: drawings }, folder, isPublished, signal) {
-    const isOwn = ({ to }: { readonly to: string }) => site.registry.publishersOwn(`/${to}`) !== undefined;
+    const isOwn = ({ to }: { readonly to: string }) => site.registry.isPublishersOwn(`/${to}`);
     await drawings.publish(folder, { inPlace: { has: isPublished }, isLeftOut: isOwn, signal });
     drawings.evict();
     return drawings.targets.filter((to) => !isOwn({ to }));
   },
   isPart: ({ routes, registry }, file) =>
-    `/${file}`.startsWith(routes.socialImage({ file: "" })) &&
-    registry.publishersOwn(`/${file}`) === undefined,
+    `/${file}`.startsWith(routes.socialImage({ file: "" })) && !registry.isPublishersOwn(`/${file}`),
 };
 
 /** By name, in the order in which they are made: the search is missed first. */

@@ -3,13 +3,13 @@
  * it waits until they are shown, and for a pause in saving.
  */
 import { mkdirSync, rmSync } from "node:fs";
+import { changesBetween } from "../../publish/file-changes.ts";
 import { inspect } from "../../publish/inspect.ts";
 import type { FileEntry } from "../../publish/manifest.ts";
 import type { LoadedSite } from "../../site/loaded-site.ts";
 import { DEFERRED, type DeferredOutput } from "./deferred-output.ts";
 import { failedOutcome } from "./failed-outcome.ts";
 import type { BuildOrder, DeferredOutcome } from "./outcome.ts";
-import { changesBetween } from "./site-changes.ts";
 
 type Files = ReadonlyMap<string, FileEntry>;
 

@@ -51,9 +51,9 @@ const builtSchema = z.object({
   noReloadBelow: z.string(),
   /** Equal for equal sites. */
   digest: z.string(),
-  /** To the site that the process built before, where the folder holds these changes alone; undefined for a whole site. */
+  /** What differs from the site built before; then the folder holds only these files. Undefined if it holds a whole site. */
   changes: changesSchema.optional(),
-  /** Undefined where they are those of the site that the process built before. */
+  /** Undefined if unchanged since the site built before. */
   texts: textReportSchema.optional(),
   pages: z.number(),
   /** The report of warnings; empty where there is none. */

@@ -3,11 +3,11 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileOf } from "../../content/addresses/address.ts";
 import type { Revision } from "../../incremental/revision.ts";
+import { changedFiles } from "../../publish/file-changes.ts";
 import { type Inspection, inspect } from "../../publish/inspect.ts";
 import { linksIn } from "../../publish/inspection/links.ts";
 import type { Address, FileEntry, Manifest } from "../../publish/manifest.ts";
 import type { Changes } from "./outcome.ts";
-import { changedFiles } from "./site-changes.ts";
 
 /** The site that is shown. */
 export interface ShownFiles extends Manifest {

@@ -7,6 +7,7 @@ import { Revision } from "../../incremental/revision.ts";
 import type { Problem } from "../../problems/problem.ts";
 import { formatReport } from "../../problems/report.ts";
 import { ReuseLost } from "../../publish/assemble.ts";
+import { changesBetween } from "../../publish/file-changes.ts";
 import { type Inspection, inspect } from "../../publish/inspect.ts";
 import type { NotedFiles } from "../../publish/inspection/noted-files.ts";
 import type { Address } from "../../publish/manifest.ts";
@@ -21,16 +22,16 @@ import { isDeferred } from "./deferred-output.ts";
 import { DeferredOutputs } from "./deferred-outputs.ts";
 import type { BuildOrder, BuiltOutcome, DeferredOutcome } from "./outcome.ts";
 import { inspectPartial, type PartialInspection, type ShownFiles } from "./partial-inspection.ts";
-import { changesBetween, digestAfter } from "./site-changes.ts";
+import { digestAfter } from "./site-digest.ts";
 import { reportTexts } from "./text-report.ts";
 
-interface Shown extends ShownFiles {
+interface ShownBuild extends ShownFiles {
   /** Undefined where every page is rendered in every build. */
   readonly graph: DependencyGraph | undefined;
   readonly digest: string;
 }
 
-interface Finished extends Pick<Shown, "folder" | "digest" | "untracked"> {
+interface FinishedBuild extends Pick<ShownBuild, "folder" | "digest" | "untracked"> {
   readonly revision: Revision;
 }
 
@@ -42,7 +43,7 @@ export class SiteBuilds {
   readonly #deferred: DeferredOutputs;
   readonly #idleDelay: number;
   #saving: NodeJS.Timeout | undefined;
-  #shown: Shown | undefined;
+  #shown: ShownBuild | undefined;
   /** Its texts are in the last outcome that reported any. */
   #reported: Library | undefined;
 
@@ -172,7 +173,7 @@ export class SiteBuilds {
     return inspect(folder, expected, { noted, reused });
   }
 
-  #show(inspected: InspectedSite<Site>, { folder, digest, revision, untracked }: Finished): void {
+  #show(inspected: InspectedSite<Site>, { folder, digest, revision, untracked }: FinishedBuild): void {
     const { files, addresses } = inspected.inspection.manifest;
     const graph = commitGraph(inspected, revision);
     const linksWereSound = inspected.dead.length + inspected.blocked.length === 0;

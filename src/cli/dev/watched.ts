@@ -3,7 +3,7 @@ import { existsSync, realpathSync, type Stats } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
 import { CONFIG_FILE } from "../../content/journal/journal.ts";
 import { PROGRAM } from "../../incremental/program-fingerprint.ts";
-import { MANIFEST } from "../../publish/manifest.ts";
+import { MANIFEST } from "../../text/file-names.ts";
 
 /** The site's folder, and folders of texts or layouts that are links to elsewhere. */
 export function watchedFolders(articles: string): string[] {

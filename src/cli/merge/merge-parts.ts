@@ -85,8 +85,8 @@ function refuseFailed(parts: readonly SitePart<PartRecord>[], { language }: Jour
   // A build that cannot load its site reports everything that is wrong with the texts, and no more.
   const ofTexts = failed.filter(({ isLoaded }) => !isLoaded);
   const warnings = parts.filter(isBuilt).map(({ record }) => record.warnings);
-  const told = ofTexts.length > 0 ? [...ofTexts.map(({ problems }) => problems), ...warnings] : undefined;
-  throw problemsError(problemsOfAll(told ?? failed.map(({ problems }) => problems)), language);
+  const reported = ofTexts.length > 0 ? [...ofTexts.map(({ problems }) => problems), ...warnings] : undefined;
+  throw problemsError(problemsOfAll(reported ?? failed.map(({ problems }) => problems)), language);
 }
 
 interface Gathering {
@@ -131,9 +131,9 @@ async function startSearchIndex(
   if (!whole.hasSearch) return undefined;
   const { SearchStep } = await import("../../site/search-step.ts");
   const now = parts[0]?.record.now ?? 0;
-  const kept = parts.flatMap((part) => searchTextsOf(part, texts));
+  const found = parts.flatMap((part) => searchTextsOf(part, texts));
   const { journal, routes } = site;
-  const search = new SearchStep({ journal, routes, now }, kept, givenUp);
+  const search = new SearchStep({ journal, routes, now }, found, givenUp);
   return async () => {
     await search.write(folder);
     const below = site.routes.searchIndex().slice(1);

@@ -2,8 +2,8 @@
 import { type Problem, sortProblems } from "../../problems/problem.ts";
 
 /**
- * What several parts say together. Each part tells of its own texts, and of what every part can see: the most often
- * that one of them says something is how often it is to be said.
+ * Each part reports its own texts, and what every part can see: a problem is reported as often as in the part that
+ * reports it most.
  */
 export function problemsOfAll(parts: readonly (readonly Problem[])[]): Problem[] {
   const all = new Map<string, { readonly problem: Problem; count: number }>();

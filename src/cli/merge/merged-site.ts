@@ -27,7 +27,7 @@ export function mergedSite({ journal, record, articles, warnings, remarks }: Mer
   return {
     journal,
     routes,
-    unpublished: record.counts.held,
+    unpublished: record.counts.unpublished,
     warnings,
     remarks,
     library: {

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { unsealed } from "../../incremental/store/sealed.ts";
-import type { KeptText, SearchText } from "../../outputs/search/search-text.ts";
+import type { RecordedText, SearchText } from "../../outputs/search/search-text.ts";
 import type { Manifest } from "../../publish/manifest.ts";
 import { digestOf, readManifest } from "../../publish/manifest-file.ts";
 import { foreignIn } from "../../publish/ownership.ts";
@@ -84,9 +84,9 @@ function readPart(folder: string, texts: MergeTexts): SitePart<PartRecord> {
 /** The part's texts for the search index. */
 export function searchTextsOf({ folder }: SitePart, texts: MergeTexts): SearchText[] {
   // The cast is safe: the kind identifies the shape.
-  const kept = readPartFile(folder, SEARCH_FILE, SEARCH_KIND) as readonly KeptText[] | undefined;
-  if (!kept) throw new UsageError(texts.torn(folder, SEARCH_FILE));
-  return kept.map(({ full, ...text }) => ({ ...text, read: () => full }));
+  const recorded = readPartFile(folder, SEARCH_FILE, SEARCH_KIND) as readonly RecordedText[] | undefined;
+  if (!recorded) throw new UsageError(texts.torn(folder, SEARCH_FILE));
+  return recorded.map(({ full, ...text }) => ({ ...text, read: () => full }));
 }
 
 function readPartFile(folder: string, name: string, kind: string): unknown {

@@ -1,6 +1,7 @@
 /** Puts the files of all parts into one folder. Each is read and compared with the record of its part. */
-import { copyFileSync, linkSync, mkdirSync, readFileSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import { HardLinks } from "../../incremental/store/link.ts";
 import { factsOf } from "../../publish/inspection/file-facts.ts";
 import type { Address, FileEntry, Manifest } from "../../publish/manifest.ts";
 import type { MergeTexts } from "../../text/locales/commands/merge.ts";
@@ -17,7 +18,7 @@ export function placeParts(parts: readonly SitePart[], target: string, texts: Me
   const addresses = new Map<string, Address>();
   const owners = new Map<string, string>();
   const folders = new Set<string>();
-  const link = linker();
+  const links = new HardLinks();
   for (const { folder, manifest } of parts) {
     for (const [file, address] of manifest.addresses) {
       const other = owners.get(file);
@@ -37,7 +38,7 @@ export function placeParts(parts: readonly SitePart[], target: string, texts: Me
       owners.set(file, folder);
       const copy = join(target, file);
       if (!folders.has(dirname(copy))) folders.add(mkdirOf(copy));
-      link(source, copy);
+      links.linkOrCopy(source, copy);
     }
   }
   return { files, addresses };
@@ -54,17 +55,4 @@ function digestAt(file: string): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** Hard-links files, or copies them where that is impossible. */
-function linker(): (from: string, to: string) => void {
-  let canLink = true;
-  return (from, to) => {
-    try {
-      if (canLink) return linkSync(from, to);
-    } catch {
-      canLink = false;
-    }
-    copyFileSync(from, to);
-  };
 }

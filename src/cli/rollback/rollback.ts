@@ -37,7 +37,7 @@ export async function rollback(
   }
   try {
     const release = rollBack(resolve(output), values.to);
-    new PublicationRecord(output, resolve(".")).write({ ...release.manifest, writtenAt: Date.now() });
+    new PublicationRecord(output, resolve(".")).write(release.manifest, Date.now());
     if (values.json) terminal.out(`${JSON.stringify({ ok: true, ...releaseJson(release) }, null, 2)}\n`);
     else terminal.out(`${texts.done(release.id, output)}\n`);
     return 0;

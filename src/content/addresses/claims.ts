@@ -20,7 +20,7 @@ import { TakenAddresses } from "./taken-addresses.ts";
 import { parseTarget } from "./target.ts";
 
 /** Reports articles and free pages with the address of an earlier one, unpublished texts included. */
-export function claimAddresses(texts: readonly (ArticleDraft | PageDraft)[], routes: Routes): Problem[] {
+export function slugsUsedTwice(texts: readonly (ArticleDraft | PageDraft)[], routes: Routes): Problem[] {
   const problems: Problem[] = [];
   const owners = new Map<string, string>();
   for (const draft of texts) {

@@ -2,16 +2,12 @@
 
 import { catalogue } from "../../problems/catalogue.ts";
 import { claimantName } from "../../problems/claimant-name.ts";
+import { MANIFEST, UNFINISHED_MANIFEST } from "../../text/file-names.ts";
 import type { Phrase } from "../../text/language.ts";
 import { CONFIG_FILE, type Journal } from "../journal/journal.ts";
 import type { Library } from "../library/library.ts";
 import type { Claim, Claimant, Yielding } from "./registry.ts";
 import type { Routes, SitePath } from "./routes.ts";
-
-/** The manifest of a build. */
-const MANIFEST = "/.tribune";
-/** The name of the manifest while it is written. */
-const SCRATCH = "/.tribune-next";
 
 export function engineFiles(library: Library, journal: Journal, routes: Routes): Claim[] {
   const { indexable, everyPage } = library;
@@ -21,8 +17,8 @@ export function engineFiles(library: Library, journal: Journal, routes: Routes):
   const own = (path: SitePath | false | undefined, yields?: Yielding) =>
     path ? [engineFile(path, yields)] : [];
   return [
-    engineFile(MANIFEST),
-    engineFile(SCRATCH),
+    engineFile(`/${MANIFEST}`),
+    engineFile(`/${UNFINISHED_MANIFEST}`),
     // A publisher's own file replaces these.
     engineFile(routes.notFound(), "replaced", { kind: "list", file: "" }),
     ...own(routes.atRoot && routes.robots(), "replaced"),

@@ -1,5 +1,5 @@
 /** Which files an article may publish by a link, judged by name: documents and the like, nothing executable. */
-import mime from "mime";
+import { mediaTypeOf } from "../../text/media-types.ts";
 
 const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
@@ -49,7 +49,7 @@ export type LinkedFileRefusal = "hidden" | "text" | "program" | "kind";
 /** Whether a browser or a server executes files with this extension. */
 export function isExecutable(extension: string): boolean {
   return (
-    BROWSERS.has(extension) || SERVERS.has(extension) || EXECUTABLE_TYPE.test(mime.getType(extension) ?? "")
+    BROWSERS.has(extension) || SERVERS.has(extension) || EXECUTABLE_TYPE.test(mediaTypeOf(extension) ?? "")
   );
 }
 

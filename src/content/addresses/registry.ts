@@ -93,6 +93,11 @@ export class Registry {
     return claim && isPublishers(claim) ? claim : undefined;
   }
 
+  /** Whether the publisher's own file is at an address. */
+  isPublishersOwn(path: string): boolean {
+    return this.publishersOwn(path) !== undefined;
+  }
+
   /** What a publisher's own file does to the engine's at this address. */
   yieldingOf(path: string): Yielding | undefined {
     return (this.#below ?? this).claimOf(path)?.yields;

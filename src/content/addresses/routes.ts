@@ -1,4 +1,4 @@
-/** Every URL of the site is made here: its paths, and the links and URLs that lead to them. */
+/** The links and URLs that lead to the paths of the site. */
 
 import type { Language } from "../../text/language.ts";
 import { encodePath } from "./encode-path.ts";

@@ -76,7 +76,7 @@ export class ArticleBuilder {
     const { journal, routes, now, published } = this.#options;
     const make = this.#whole.get(folder) ?? ((one: ArticleDraft) => this.#makeWhole(one, folder));
     this.#whole.set(folder, make);
-    // Neither renders anything.
+    // A cached body and a withdrawn text need no rendering.
     if (draft.rendered || isWithdrawn(draft.fields, now)) return alone(make(draft));
     const { authors, tags, translationOf } = this.#surroundings.of(draft, []);
     const fields = { ...this.fieldsOf(draft), translationOf };

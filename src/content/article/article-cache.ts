@@ -40,7 +40,7 @@ export interface CachedBody {
 }
 
 /** A stored entry, with moments as plain values. */
-interface Facts extends Omit<CachedArticle, "body"> {
+interface StoredFacts extends Omit<CachedArticle, "body"> {
   readonly stamp: string;
   readonly rendering: BodyRendering;
 }
@@ -68,7 +68,7 @@ export class ArticleCache {
     const stored = this.#store.get(name);
     if (!stored) return undefined;
     // Nothing else is put into the store.
-    const facts = stored.facts as Facts;
+    const facts = stored.facts as StoredFacts;
     if (facts.stamp !== stamp && facts.digest !== digestOf(readFileSync(file))) return undefined;
     this.#store.retain(name, facts.stamp === stamp ? undefined : { ...facts, stamp });
     const { rendering, stamp: _, fields, ...known } = facts;
@@ -91,13 +91,13 @@ export class ArticleCache {
       keep: ({ file, slug, digest, problems, remarks = [] }, { fields, rendering }) => {
         const stamp = this.#stamps.get(file);
         if (stamp === undefined) return;
-        keep(file, { stamp, slug, digest, problems, remarks, fields, rendering } satisfies Facts);
+        keep(file, { stamp, slug, digest, problems, remarks, fields, rendering } satisfies StoredFacts);
       },
     };
   }
 }
 
-interface StoredDraft extends Pick<Facts, "slug" | "digest" | "problems"> {
+interface StoredDraft extends Pick<StoredFacts, "slug" | "digest" | "problems"> {
   /** As messages name it. */
   readonly file: string;
   readonly remarks: readonly Problem[] | undefined;
@@ -106,7 +106,7 @@ interface StoredDraft extends Pick<Facts, "slug" | "digest" | "problems"> {
 export interface StoredBody {
   readonly texts: LazyTexts;
   /** Stores the article for the next build. */
-  keep(draft: StoredDraft, made: Pick<Facts, "fields" | "rendering">): void;
+  keep(draft: StoredDraft, made: Pick<StoredFacts, "fields" | "rendering">): void;
 }
 
 /** Holds only the places of the texts, since all articles of a large site are in memory at once. */

@@ -185,11 +185,10 @@ export class Article extends trackedRecord<ArticleValues>(valueNames(ARTICLE_FIE
 
   /** The last change that matters to a reader: publication, update or correction. */
   get modified(): Moment {
-    const changes = [this.updated, ...this.corrections.map(({ date }) => date)];
-    return changes.reduce<Moment>(
-      (last, change) => (change && change.epoch > last.epoch ? change : last),
-      this.date,
-    );
+    const { date, updated, corrections } = this;
+    let last = updated && updated.epoch > date.epoch ? updated : date;
+    for (const correction of corrections) if (correction.date.epoch > last.epoch) last = correction.date;
+    return last;
   }
 }
 

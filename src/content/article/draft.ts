@@ -2,6 +2,7 @@
 
 import type { z } from "zod";
 import { catalogue } from "../../problems/catalogue.ts";
+import { own } from "../../problems/own.ts";
 import type { Finding, Place, Problem } from "../../problems/problem.ts";
 import type { Source } from "../../problems/source.ts";
 import { type Slug, slugify } from "../../text/slug.ts";
@@ -193,8 +194,7 @@ export function readPage(
 
 /** Whether a field of a schema accepts a value. */
 function acceptedBy({ shape }: Pick<SchemaOf<unknown>, "shape">): (field: string, value: unknown) => boolean {
-  const types = new Map(Object.entries(shape));
-  return (field, value) => types.get(field)?.safeParse(value).success ?? false;
+  return (field, value) => own(shape, field)?.safeParse(value).success ?? false;
 }
 
 function finish<

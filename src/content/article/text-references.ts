@@ -3,7 +3,6 @@ import type { ImageRegistry } from "../../images/image-registry.ts";
 import type { Routes, SitePath } from "../addresses/routes.ts";
 import type { Journal } from "../journal/journal.ts";
 import type { Folder } from "../sources/folder.ts";
-import type { ArticleDraft, PageDraft } from "./draft.ts";
 import { MediaResolver } from "./media.ts";
 import type { PublishedTexts } from "./published-texts.ts";
 import { References } from "./references.ts";
@@ -14,6 +13,14 @@ export interface ReferenceOptions {
   readonly routes: Routes;
   readonly images: ImageRegistry;
   readonly published: PublishedTexts;
+}
+
+/** A text that refers to others, such as its draft. */
+export interface ReferringText {
+  readonly file: string;
+  /** From the folder of its file. */
+  readonly path: string;
+  readonly fields: { readonly lang?: string | undefined };
 }
 
 export interface TextReferences {
@@ -28,17 +35,17 @@ export interface TextReferences {
  * @param folder the folder of its file
  */
 export function referencesOf(
-  draft: ArticleDraft | PageDraft,
+  { file, path, fields }: ReferringText,
   page: SitePath,
   folder: Folder,
   { journal, routes, images, published }: ReferenceOptions,
 ): TextReferences {
-  const language = draft.fields.lang ?? journal.language;
+  const language = fields.lang ?? journal.language;
   const { linkedFileTypes } = journal;
-  const media = new MediaResolver({ folder, file: draft.path, page, routes, images, linkedFileTypes });
+  const media = new MediaResolver({ folder, file: path, page, routes, images, linkedFileTypes });
   return {
     language,
     media,
-    references: new References(draft.file, page, media, routes, published, language),
+    references: new References(file, page, media, routes, published, language),
   };
 }

@@ -1,5 +1,5 @@
 /** Suggests corrections for mistyped web addresses: without a scheme, or with a damaged one. */
-import mime from "mime";
+import { mediaTypeOf } from "../../text/media-types.ts";
 
 /** Top-level domains of more than two letters that are not, or seldom, file extensions. */
 const HOSTS = new Set(
@@ -59,7 +59,7 @@ function isHost(given: string): boolean {
   if (ending === undefined) return false;
   if (/^www\./i.test(given) || HOSTS.has(ending) || COUNTRIES.has(ending)) return true;
   // `notes.md`, `app.js` and `paper.ps` are files, despite the country domains.
-  return ending.length === 2 && mime.getType(ending) === null;
+  return ending.length === 2 && mediaTypeOf(ending) === undefined;
 }
 
 /** The file name in a path of the author's computer: `C:\Users\me\photo.jpg`, `file:///home/me/photo.jpg`. */

@@ -3,7 +3,7 @@
 import type { ImageRegistry } from "../../images/image-registry.ts";
 import type { Problem } from "../../problems/problem.ts";
 import type { Slug } from "../../text/slug.ts";
-import { claimAddresses } from "../addresses/claims.ts";
+import { slugsUsedTwice } from "../addresses/claims.ts";
 import type { Routes, SitePath } from "../addresses/routes.ts";
 import { isWithdrawn } from "../article/article.ts";
 import type { ArticleDraft, PageDraft } from "../article/draft.ts";
@@ -42,8 +42,8 @@ export interface ContentIndex {
   /** The publisher's logo. */
   readonly logo: Logo | undefined;
   /** Every published text, by its file. */
-  readonly published: ReadonlyMap<string, PublishedText>;
-  readonly names: PublishedTexts;
+  readonly publishedByFile: ReadonlyMap<string, PublishedText>;
+  readonly publishedTexts: PublishedTexts;
   /** The slug of the original of each translation, by the file of the translation. */
   readonly translations: ReadonlyMap<string, Slug>;
   /** The files of the articles that feeds show. */
@@ -71,7 +71,7 @@ export function indexContent(
   shared: Shared,
 ): ContentIndex {
   const set = typesetter(journal);
-  const problems: Problem[] = claimAddresses([...articles, ...pages], routes);
+  const problems: Problem[] = slugsUsedTwice([...articles, ...pages], routes);
   const { published, unpublished } = splitUnpublished(articles, { now, drafts }, problems);
   const publishedPages = pages.filter((page) => drafts || !page.fields.draft);
   const tags = new TagBook(
@@ -108,8 +108,8 @@ export function indexContent(
     tags,
     people,
     logo,
-    published: named,
-    names: new PublishedTexts(named, set, unpublishedTexts),
+    publishedByFile: named,
+    publishedTexts: new PublishedTexts(named, set, unpublishedTexts),
     translations,
     syndicated: new Set([...syndicated].map(({ file }) => file)),
     problems,

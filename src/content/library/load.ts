@@ -186,13 +186,16 @@ export class ContentSession {
       author: (author) => this.#authors.share(author),
       tag: (tag) => this.#tags.share(tag),
     });
-    const { published, syndicated } = index;
+    const { publishedByFile, publishedTexts, syndicated } = index;
     shared?.render({
-      published,
+      published: publishedByFile,
       syndicated,
       files: new Set(index.shown.filter(isOwn).map(({ file }) => file)),
     });
-    const renderer = createRenderer({ typography: switchesOf(journal), copies: journal.markdownCopies });
+    const renderer = createRenderer({
+      typography: switchesOf(journal),
+      markdownCopies: journal.markdownCopies,
+    });
     const bodies = new Bodies({ renderer, routes, images, cache });
     const building = {
       journal,
@@ -200,7 +203,7 @@ export class ContentSession {
       images,
       bodies,
       set: typesetter(journal),
-      published: index.names,
+      published: publishedTexts,
       remarks,
     };
     const builder = new ArticleBuilder({

@@ -21,14 +21,13 @@ export interface NewsWindow {
 }
 
 /**
+ * The next change that readers see.
  * @param now the clock of the build, in milliseconds since 1970
- * @param news how long an article is news; undefined to leave out what only search engines see
  */
-export function nextChange(
+export function nextSeen(
   library: Library,
   unpublished: readonly UnpublishedArticle[],
   now: number,
-  news?: NewsWindow,
 ): NextChange | undefined {
   const due = unpublished.flatMap(({ due, file }): NextChange[] =>
     due ? [{ moment: due, what: "publication", file }] : [],
@@ -37,17 +36,30 @@ export function nextChange(
     ...(expires ? [{ moment: expires, what: "expiry" as const, file }] : []),
     ...(withdrawal ? [{ moment: withdrawal, what: "withdrawal" as const, file }] : []),
   ]);
-  const aging = news
-    ? library.indexable
-        .filter(({ date }) => date.epoch + news.length > now)
-        .map((article) => endOfNews(article, news))
-    : [];
-  return [...due, ...leaving, ...aging]
-    .filter(({ moment }) => moment.epoch > now)
-    .reduce<NextChange | undefined>(
-      (first, change) => (first && first.moment.epoch <= change.moment.epoch ? first : change),
-      undefined,
-    );
+  return firstOf([...due, ...leaving].filter(({ moment }) => moment.epoch > now));
+}
+
+/**
+ * The next change at all: one that readers see, or one that only search engines see.
+ * @param seen as {@link nextSeen} gives it
+ */
+export function nextChange(
+  seen: NextChange | undefined,
+  library: Library,
+  now: number,
+  news: NewsWindow,
+): NextChange | undefined {
+  const aging = library.indexable
+    .filter(({ date }) => date.epoch + news.length > now)
+    .map((article) => endOfNews(article, news));
+  return firstOf(seen ? [seen, ...aging] : aging);
+}
+
+function firstOf(changes: readonly NextChange[]): NextChange | undefined {
+  return changes.reduce<NextChange | undefined>(
+    (first, change) => (first && first.moment.epoch <= change.moment.epoch ? first : change),
+    undefined,
+  );
 }
 
 function endOfNews({ date, file }: Article, { length, timeZone }: NewsWindow): NextChange {

@@ -91,6 +91,9 @@ function placeOf(article: Article, list: readonly Article[]): number {
 function best(scores: ReadonlyMap<Article, number>, most: number): Article[] {
   const found: (readonly [article: Article, score: number])[] = [];
   for (const scored of scores) {
+    const last = found[most - 1];
+    // Most are no better than the last.
+    if (last && !isBetter(scored, last)) continue;
     // Inserting in order is faster than a sort, with so few entries.
     const at = found.findIndex((other) => isBetter(scored, other));
     if (at !== -1) found.splice(at, 0, scored);

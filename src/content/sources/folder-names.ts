@@ -1,13 +1,19 @@
 /** The names in a folder, of which some may not be UTF-8. */
-import { existsSync, lstatSync, readdirSync } from "node:fs";
+import { type Dirent, existsSync, lstatSync, readdirSync } from "node:fs";
 import { catalogue } from "../../problems/catalogue.ts";
 import type { Problem } from "../../problems/problem.ts";
 
 /** The replacement for invalid bytes; valid names may contain it too. */
 const REPLACED = "\uFFFD";
 
+export interface NamedEntry {
+  readonly name: string;
+  /** What the name itself stands for: links are not followed. */
+  readonly kind: "file" | "folder" | "link" | "other";
+}
+
 export interface FolderNames {
-  readonly names: readonly string[];
+  readonly entries: readonly NamedEntry[];
   /** One for each name that is not UTF-8. */
   readonly problems: readonly Problem[];
 }
@@ -17,27 +23,35 @@ export interface FolderNames {
  * @param label the folder, as in messages
  */
 export function namesIn(folder: string, label: string): FolderNames {
-  const names = readdirSync(folder);
-  if (!names.some((name) => name.includes(REPLACED))) return { names, problems: [] };
-  const decoded: string[] = [];
+  const found = readdirSync(folder, { withFileTypes: true });
+  if (!found.some(({ name }) => name.includes(REPLACED)))
+    return { entries: found.map((entry) => ({ name: entry.name, kind: kindOf(entry) })), problems: [] };
+  const entries: NamedEntry[] = [];
   const problems: Problem[] = [];
-  for (const bytes of readdirSync(folder, { encoding: "buffer" })) {
+  for (const entry of readdirSync(folder, { withFileTypes: true, encoding: "buffer" })) {
+    const bytes = entry.name;
     const name = bytes.toString("utf8");
-    if (Buffer.from(name, "utf8").equals(bytes)) decoded.push(name);
+    if (Buffer.from(name, "utf8").equals(bytes)) entries.push({ name, kind: kindOf(entry) });
     else if (!/^[._]/.test(name)) problems.push(problemOf(folder, label, bytes));
   }
-  return { names: decoded, problems };
+  return { entries, problems };
+}
+
+function kindOf(entry: Pick<Dirent, "isFile" | "isDirectory" | "isSymbolicLink">): NamedEntry["kind"] {
+  if (entry.isFile()) return "file";
+  if (entry.isDirectory()) return "folder";
+  return entry.isSymbolicLink() ? "link" : "other";
 }
 
 /** The problems of all names below a folder; none if it does not exist. */
 export function unreadableNamesBelow(folder: string, label: string): Problem[] {
   if (!existsSync(folder)) return [];
-  const { names, problems } = namesIn(folder, label);
-  const below = names.flatMap((name) => {
-    const path = `${folder}/${name}`;
-    const isFolder = lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
-    return isFolder && name !== "node_modules" ? unreadableNamesBelow(path, `${label}/${name}`) : [];
-  });
+  const { entries, problems } = namesIn(folder, label);
+  const below = entries.flatMap(({ name, kind }) =>
+    kind === "folder" && name !== "node_modules"
+      ? unreadableNamesBelow(`${folder}/${name}`, `${label}/${name}`)
+      : [],
+  );
   return [...problems, ...below];
 }
 

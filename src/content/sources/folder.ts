@@ -1,6 +1,6 @@
 /** Lists and reads a folder of Markdown, in an order that does not depend on the file system. */
 import { hash } from "node:crypto";
-import { lstatSync, readdirSync, readFileSync, realpathSync, type Stats, statSync } from "node:fs";
+import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { basename, isAbsolute, join, posix, relative, sep } from "node:path";
 import { catalogue } from "../../problems/catalogue.ts";
 import type { Finding, Problem } from "../../problems/problem.ts";
@@ -38,20 +38,22 @@ export function listFolder(root: string, label: string): Folder {
   const problems: Problem[] = [];
   const report = (path: string, finding: Finding) => problems.push({ file: `${label}/${path}`, ...finding });
 
-  let hasLinks = false;
+  // All files, to look for hard links among them: only a preview asks, and each file takes a system call.
+  const plain: string[] = [];
+  let hasLinks: boolean | undefined;
   let real = root;
   // `above` are the real paths of the folder and its parents: following a link to one of them would never end.
   const walk = (folder: string, above: readonly string[]): void => {
-    const { names, problems: unnamed } = namesIn(
+    const { entries, problems: unnamed } = namesIn(
       join(real, folder),
       folder === "" ? label : `${label}/${folder}`,
     );
     problems.push(...unnamed);
-    for (const name of names.toSorted(byCodePoint)) {
+    for (const { name, kind: own } of entries.toSorted((a, b) => byCodePoint(a.name, b.name))) {
       const path = folder === "" ? name : `${folder}/${name}`;
-      const stats = lstatSync(join(real, path));
-      if (stats.isSymbolicLink() || (stats.isFile() && stats.nlink > 1)) hasLinks = true;
-      const kind = kindOf(join(real, path), stats, real, above);
+      if (own === "link") hasLinks = true;
+      if (own === "file") plain.push(path);
+      const kind = own === "file" ? own : targetOf(join(real, path), real, above);
       if (name.startsWith(".") || name.startsWith("_")) {
         if (kind === "folder" || /\.md$/i.test(name)) ignored.push(path);
       } else if (kind === "elsewhere") report(path, catalogue.symlink());
@@ -76,12 +78,24 @@ export function listFolder(root: string, label: string): Folder {
       files,
       ignored,
       problems: [{ file: label, ...catalogue.folderMissing() }],
-      hasLinks,
+      hasLinks: false,
     };
   }
   walk("", [real]);
-  return { root: real, label, files, ignored, problems, hasLinks };
+  return {
+    root: real,
+    label,
+    files,
+    ignored,
+    problems,
+    get hasLinks() {
+      hasLinks ??= plain.some((path) => isHardLinked(join(real, path)));
+      return hasLinks;
+    },
+  };
 }
+
+const isHardLinked = (file: string) => (lstatSync(file, { throwIfNoEntry: false })?.nlink ?? 1) > 1;
 
 /** Reads one Markdown file as strict UTF-8, with `\n` line ends. */
 export function readSource(folder: Folder, path: string): { source: Source } | { problem: Problem } {
@@ -99,26 +113,30 @@ export function readSource(folder: Folder, path: string): { source: Source } | {
   if (encoding !== undefined) return { problem: { file, ...catalogue.notUtf16({ encoding }) } };
   const text = decodedBytes(bytes);
   if (text === undefined) return { problem: { file, ...catalogue.notUtf8({ offset: firstBadByte(bytes) }) } };
-  const source = new Source(file, text.replace(/\r\n?/g, "\n"), hash("sha256", bytes, "hex"));
+  const source = new Source(file, withLineFeeds(text), hash("sha256", bytes, "hex"));
   const found = forbiddenCharacter(source.text);
   return found
     ? { problem: source.problem(catalogue.controlCharacter(found), source.placeOf(found.at)) }
     : { source };
 }
 
+const withLineFeeds = (text: string) => (text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text);
+
 /** The encoding of a UTF-16 or UTF-32 file, as in `iconv`; undefined for others. */
 function wideEncoding(bytes: Buffer): string | undefined {
   const begin = bytes.toString("hex", 0, 4);
   if (begin === "fffe0000" || begin === "0000feff") return "UTF-32";
   if (begin.startsWith("fffe") || begin.startsWith("feff")) return "UTF-16";
-  // Without a byte order mark, the first hyphens of the front matter show it.
-  return new Map([
-    ["2d002d00", "UTF-16LE"],
-    ["002d002d", "UTF-16BE"],
-    ["2d000000", "UTF-32LE"],
-    ["0000002d", "UTF-32BE"],
-  ]).get(begin);
+  return WIDE_HYPHENS.get(begin);
 }
+
+/** Without a byte order mark, the first hyphens of the front matter show the encoding. */
+const WIDE_HYPHENS = new Map([
+  ["2d002d00", "UTF-16LE"],
+  ["002d002d", "UTF-16BE"],
+  ["2d000000", "UTF-32LE"],
+  ["0000002d", "UTF-32BE"],
+]);
 
 /** The absolute path of a file inside a folder, or why there is none. */
 export function fileInside(
@@ -179,22 +197,20 @@ export function byCodePoint(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function kindOf(
+/** What a folder, a link or something else leads to. */
+function targetOf(
   full: string,
-  own: Stats,
   root: string,
   above: readonly string[],
 ): "file" | "folder" | "other" | "elsewhere" {
-  if (own.isFile()) return "file";
-  let stats = own;
   try {
     const real = realpathSync(full);
     if (!isInside(real, root) || above.includes(real)) return "elsewhere";
-    stats = statSync(full);
+    const stats = statSync(full);
+    return stats.isDirectory() ? "folder" : stats.isFile() ? "file" : "other";
   } catch {
     return "elsewhere";
   }
-  return stats.isDirectory() ? "folder" : stats.isFile() ? "file" : "other";
 }
 
 function isInside(path: string, root: string): boolean {

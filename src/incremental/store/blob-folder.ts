@@ -7,7 +7,7 @@ import { dirname, join } from "node:path";
 import { blobName, blobsByKey, blobsIn } from "./blob-names.ts";
 import { type BlobUse, readUses, writeUses } from "./blob-uses.ts";
 import { readCacheFile, writeCacheFile } from "./cache-file.ts";
-import { linkOrCopy } from "./link.ts";
+import { HardLinks } from "./link.ts";
 import { cacheStampOf } from "./stamp.ts";
 import { isBeingWritten } from "./temporary-name.ts";
 
@@ -22,6 +22,7 @@ export class BlobFolder {
   readonly #today: number;
   readonly #keptDays: number;
   readonly #used = new Map<string, BlobUse>();
+  readonly #links = new HardLinks();
   #opened: Opened | undefined;
   #isChanged = false;
 
@@ -74,7 +75,7 @@ export class BlobFolder {
     const path = this.path(key);
     if (path === undefined) return false;
     try {
-      linkOrCopy(path, to);
+      this.#links.linkOrCopy(path, to);
       return true;
     } catch (error) {
       if (existsSync(path)) throw error;

@@ -3,8 +3,11 @@ import { hash } from "node:crypto";
 import { closeSync, mkdirSync, openSync, readSync, writeSync } from "node:fs";
 import { dirname } from "node:path";
 
-/** Bytes buffered before they are written. */
-const BUFFER_SIZE = 1 << 20;
+/** Bytes buffered before they are written; the texts of a thousand articles are read back from the buffer. */
+const BUFFER_SIZE = 1 << 23;
+
+/** The most that a UTF-16 unit takes in UTF-8. */
+const BYTES_PER_UNIT = 3;
 
 /** Location of a text in its pack. */
 export interface PackRange {
@@ -66,13 +69,14 @@ export class PackWriter {
 
   /** @throws when the disk is full */
   add(text: string): PackRange {
-    const length = Buffer.byteLength(text);
-    if (this.#buffered + length > this.#buffer.length) {
+    const most = BYTES_PER_UNIT * text.length;
+    if (this.#buffered + most > this.#buffer.length) {
       this.flush();
-      if (length > this.#buffer.length) this.#buffer = Buffer.alloc(Math.max(length, BUFFER_SIZE));
+      if (most > this.#buffer.length) this.#buffer = Buffer.alloc(Math.max(most, BUFFER_SIZE));
     }
     const at = this.size;
-    const end = this.#buffered + this.#buffer.write(text, this.#buffered);
+    const length = this.#buffer.write(text, this.#buffered);
+    const end = this.#buffered + length;
     const sum = sumOf(this.#buffer.subarray(this.#buffered, end));
     this.#buffered = end;
     return { at, length, sum };

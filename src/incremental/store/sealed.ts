@@ -1,6 +1,6 @@
 /** Cache files with a checksum: read back exactly as written, or not at all. */
 import { hash } from "node:crypto";
-import { mkdirSync, rmSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { readCacheFile, writeCacheFile } from "./cache-file.ts";
 
@@ -28,8 +28,7 @@ export function writeSealed(file: string, kind: string, value: unknown): void {
     mkdirSync(dirname(file), { recursive: true });
     writeCacheFile(file, content);
   } catch {
-    // An outdated file is harmless: its readers check which site it describes.
-    discard(file);
+    // Readers compare what they trust with the files themselves, so an outdated file is as good.
   }
 }
 
@@ -42,12 +41,6 @@ export function sealed(kind: string, value: unknown): Buffer {
   bytes.write(text, start);
   bytes.write(`${seal(kind, bytes.subarray(start))}\n`);
   return bytes;
-}
-
-function discard(file: string): void {
-  try {
-    rmSync(file, { force: true });
-  } catch {}
 }
 
 const NOTHING = Buffer.alloc(0);

@@ -2,8 +2,8 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { create } from "fontkitten";
 import { byCodePoint } from "../../content/sources/folder.ts";
+import { engineModule } from "../../text/engine-paths.ts";
 
 /**
  * Variants of the typeface: `display` for titles and large figures, `text` for reading sizes, `italic` for
@@ -22,11 +22,20 @@ const CUTS = ["display", "text", "italic"] as const satisfies readonly Cut[];
 /** Whether the bytes are a font that the painter supports. */
 export function isFont(bytes: Buffer): boolean {
   try {
-    const font = create(bytes);
-    return !font.isCollection && font.characterSet.length > 0;
+    return charactersOf(bytes).length > 0;
   } catch {
     return false;
   }
+}
+
+/**
+ * The code points that a font has; none for a collection of fonts.
+ * @throws Error unless the bytes are a font
+ */
+function charactersOf(bytes: Buffer): readonly number[] {
+  const { create } = engineModule<typeof import("./font-reader.ts")>("src/outputs/cards/font-reader.ts");
+  const font = create(bytes);
+  return font.isCollection ? [] : font.characterSet;
 }
 
 /** The files are read when the first card or icon asks for them: a site may have neither. */
@@ -77,12 +86,7 @@ export class CardFonts {
   #read(): ReadonlySet<number> {
     // The engine's cuts cover the same characters, so one of them is enough.
     const files = this.files.filter(({ family }) => !/^(?:text|italic)-/.test(family));
-    return new Set(
-      files.flatMap(({ bytes }) => {
-        const font = create(bytes);
-        return font.isCollection ? [] : font.characterSet;
-      }),
-    );
+    return new Set(files.flatMap(({ bytes }) => charactersOf(bytes)));
   }
 }
 

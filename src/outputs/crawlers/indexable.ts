@@ -18,12 +18,14 @@ export interface IndexablePage {
 }
 
 /** Decides for each kind of page what is indexable; a missing kind is a compile error. */
-type Kinds = { readonly [Kind in keyof PageKinds]: (page: PageKinds[Kind]) => IndexablePage | undefined };
+type IndexableKinds = {
+  readonly [Kind in keyof PageKinds]: (page: PageKinds[Kind]) => IndexablePage | undefined;
+};
 
 /** All indexable pages: front page, articles, free pages, lists. No path occurs twice. */
 export function indexablePages(library: Library, routes: Routes): IndexablePage[] {
   const list = ({ path, articles }: ListPage) => listPage(path, articles);
-  const kinds: Kinds = {
+  const kinds: IndexableKinds = {
     homePages: list,
     articles: (article) => (library.isIndexable(article) ? articlePage(article, routes) : undefined),
     freePages: ({ path, noindex }) => (noindex ? undefined : listPage(path, [])),
@@ -40,13 +42,14 @@ export function indexablePages(library: Library, routes: Routes): IndexablePage[
     authorFeeds: () => undefined,
   };
   const pages = library.everyPage;
+  const everything = listPage(routes.archives(), library.listed);
   const of = <Kind extends keyof PageKinds>(kind: Kind) =>
     pages[kind].map((page) => kinds[kind](page)).filter((page) => page !== undefined);
   return [
     ...of("homePages"),
     ...of("articles"),
     ...of("freePages"),
-    ...[routes.tags(), routes.authors(), routes.archives()].map((path) => listPage(path, library.listed)),
+    ...[routes.tags(), routes.authors(), routes.archives()].map((path) => ({ ...everything, path })),
     listPage(routes.feeds(), []),
     ...of("tagPages"),
     ...of("authorPages"),
@@ -57,8 +60,13 @@ export function indexablePages(library: Library, routes: Routes): IndexablePage[
 }
 
 function listPage(path: SitePath, articles: readonly Article[]): IndexablePage {
-  const published = latest(articles, ({ date }) => date);
-  return { path, modified: latest(articles, (article) => article.modified), published, images: [] };
+  let modified: Moment | undefined;
+  let published: Moment | undefined;
+  for (const article of articles) {
+    modified = later(modified, article.modified);
+    published = later(published, article.date);
+  }
+  return { path, modified, published, images: [] };
 }
 
 function articlePage(article: Article, routes: Routes): IndexablePage {
@@ -67,8 +75,4 @@ function articlePage(article: Article, routes: Routes): IndexablePage {
   return { path: article.path, modified: article.modified, published: article.date, images };
 }
 
-function latest(articles: readonly Article[], momentOf: (article: Article) => Moment): Moment | undefined {
-  return articles
-    .map(momentOf)
-    .reduce<Moment | undefined>((last, each) => (last && last.epoch >= each.epoch ? last : each), undefined);
-}
+const later = (last: Moment | undefined, each: Moment) => (last && last.epoch >= each.epoch ? last : each);

@@ -9,7 +9,7 @@ import { weightsOf } from "./weights.ts";
 
 /** Length of the names of groups and parts, in hexadecimal digits. */
 export const NAME_LENGTH = 12;
-/** Words whose stems are remembered; more are forgotten together. */
+/** Words whose stems are kept; more are forgotten together. */
 const MOST_WORDS = 200_000;
 
 export interface IndexedGroup {
@@ -27,8 +27,8 @@ export class GroupIndexer {
 
   /** @param stemmer of the language */
   constructor(language: string, stemmer: (word: string) => string) {
-    this.#folded = remembered(fold);
-    this.#stemOf = remembered(stemsOf(stemmer, language));
+    this.#folded = memoized(fold);
+    this.#stemOf = memoized(stemsOf(stemmer, language));
   }
 
   index(texts: readonly FullText[]): IndexedGroup {
@@ -79,7 +79,7 @@ export function nameOf(files: readonly Uint8Array[]): string {
   return hash("sha256", digests.join(" "), "hex").slice(0, NAME_LENGTH);
 }
 
-function remembered(compute: (word: string) => string): (word: string) => string {
+function memoized(compute: (word: string) => string): (word: string) => string {
   const known = new Map<string, string>();
   return (word) => {
     const before = known.get(word);

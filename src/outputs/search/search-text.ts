@@ -38,7 +38,7 @@ export interface SearchText {
   read(): FullText;
 }
 
-/** A text of the search as a part of a site keeps it, for the merge. */
-export interface KeptText extends Omit<SearchText, "read"> {
+/** A text of the search in the record of a part of a site, for the merge. */
+export interface RecordedText extends Omit<SearchText, "read"> {
   readonly full: FullText;
 }

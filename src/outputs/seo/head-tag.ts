@@ -29,39 +29,59 @@ export const link = (
 ): HeadTag => ({ element: "link", attributes: { rel, href, ...more } });
 
 /** Tags that may occur several times with different values. */
-const REPEATABLE = /^(?:author|article:(?:author|tag)|og:locale:alternate|me|preload|stylesheet|icon)$/;
+const REPEATABLE = new Set([
+  "author",
+  "article:author",
+  "article:tag",
+  "og:locale:alternate",
+  "me",
+  "preload",
+  "stylesheet",
+  "icon",
+]);
 
 /** Render-critical tags first, tags that only machines read last. */
-const ORDER: readonly ((tag: HeadTag) => boolean)[] = [
-  ({ attributes }) => "charset" in attributes,
-  ({ attributes }) => attributes["name"] === "viewport",
-  ({ element }) => element === "title",
-  ({ attributes }) => attributes["name"] === "color-scheme",
-  ({ element, attributes }) => element === "script" && Object.keys(attributes).length === 0,
-  ({ attributes }) => attributes["rel"] === "preload",
-  ({ attributes }) => attributes["rel"] === "stylesheet",
-  ({ element }) => element === "script",
-];
+const ORDER = [
+  "<meta charset>",
+  "viewport",
+  "<title>",
+  "color-scheme",
+  "<script>",
+  "preload",
+  "stylesheet",
+  "<script> with attributes",
+  "other",
+] as const;
+
+const RANKS: ReadonlyMap<string, number> = new Map(ORDER.map((kind, rank) => [kind, rank]));
 
 /** Keeps the last tag of each meaning, and sorts stably. */
 export function sortedTags(tags: readonly HeadTag[]): HeadTag[] {
-  const byMeaning = new Map(tags.map((tag, index) => [deduplicationKey(tag, index), tag]));
-  const byRank = Map.groupBy(byMeaning.values(), rankOf);
-  return [...ORDER.keys(), ORDER.length].flatMap((rank) => byRank.get(rank) ?? []);
+  const byMeaning = new Map<string, HeadTag>();
+  for (const [index, tag] of tags.entries()) byMeaning.set(deduplicationKey(tag, index), tag);
+  const byRank: HeadTag[][] = ORDER.map(() => []);
+  for (const tag of byMeaning.values()) byRank[RANKS.get(kindOf(tag)) ?? ORDER.indexOf("other")]?.push(tag);
+  return byRank.flat();
 }
+
+/** What a tag is: one of {@link ORDER}, or a name that is not among them. */
+function kindOf({ element, attributes }: HeadTag): string {
+  if ("charset" in attributes) return "<meta charset>";
+  if (element === "title") return "<title>";
+  if (element === "script")
+    return Object.keys(attributes).length === 0 ? "<script>" : "<script> with attributes";
+  return nameOf(attributes);
+}
+
+const nameOf = ({ name, property, rel }: HeadTag["attributes"]) => name ?? property ?? rel ?? "";
 
 /** Key for deduplication: two tags with the same key would contradict or repeat each other. */
 function deduplicationKey({ element, attributes }: HeadTag, index: number): string {
   if (element === "title" || "charset" in attributes) return element + Object.keys(attributes).join();
   if (element === "script") return `script ${attributes["src"] ?? index}`;
   const { rel, href, media, hreflang, type } = attributes;
-  const name = attributes["name"] ?? attributes["property"] ?? rel ?? "";
-  if (REPEATABLE.test(name)) return [element, name, attributes["content"] ?? href].join(" ");
-  if (rel === "alternate") return ["alternate", hreflang ?? `${type} ${href}`].join(" ");
-  return [element, name, media].join(" ");
-}
-
-function rankOf(tag: HeadTag): number {
-  const rank = ORDER.findIndex((is) => is(tag));
-  return rank === -1 ? ORDER.length : rank;
+  const name = nameOf(attributes);
+  if (REPEATABLE.has(name)) return `${element} ${name} ${attributes["content"] ?? href}`;
+  if (rel === "alternate") return `alternate ${hreflang ?? `${type} ${href}`}`;
+  return `${element} ${name} ${media ?? ""}`;
 }

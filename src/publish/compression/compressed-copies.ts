@@ -23,7 +23,7 @@ export interface CompressionOptions {
   readonly now: number;
   /** The level of Brotli, 0 to 11. */
   readonly level: number;
-  /** Shared with everything else that runs beside the main thread. */
+  /** How many files are compressed at once. */
   readonly limit: ConcurrencyLimit;
 }
 
@@ -64,7 +64,7 @@ export class CompressedCopies {
       .map((entry) => join(entry.parentPath, entry.name));
     await this.#limit.each(files, async (file) => {
       const text = readText(file);
-      for (const format of this.#formats) await this.#copy(text, format, `${file}.${format.ending}`);
+      for (const format of this.#formats) await this.#copy(text, format, `${file}${format.ending}`);
     });
     this.#cache.evict();
   }

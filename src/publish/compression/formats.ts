@@ -1,10 +1,12 @@
 /** The formats of compressed copies. Equal bytes at an equal level give equal copies, on every machine. */
+
 import { promisify } from "node:util";
 import { type BrotliOptions, brotliCompress, brotliCompressSync, constants, gzipSync } from "node:zlib";
+import type { COPY_ENDINGS } from "../../text/file-names.ts";
 
 export interface Format {
-  /** Of the copy's name, after a dot. */
-  readonly ending: "br" | "gz";
+  /** Of the copy's name. */
+  readonly ending: (typeof COPY_ENDINGS)[number];
   /** Names all that a copy depends on besides the text: the library's version, the level and the other settings. */
   readonly version: string;
   compress(bytes: Uint8Array): Promise<Buffer>;
@@ -23,7 +25,7 @@ const SLOW_LEVEL = 10;
 export function formatsAt(level: number): readonly Format[] {
   return [
     {
-      ending: "br",
+      ending: ".br",
       version: `br-${process.versions["brotli"] ?? ""}-${level}-${SETTINGS_VERSION}`,
       compress: async (bytes) => {
         const options: BrotliOptions = {
@@ -40,7 +42,7 @@ export function formatsAt(level: number): readonly Format[] {
       },
     },
     {
-      ending: "gz",
+      ending: ".gz",
       version: `gz-${process.versions["zlib"] ?? ""}-9-${SETTINGS_VERSION}`,
       // Node's gzip header holds neither date nor file name, so the bytes are reproducible.
       compress: async (bytes) => gzipSync(bytes, { level: constants.Z_BEST_COMPRESSION }),

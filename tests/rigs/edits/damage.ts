@@ -1,7 +1,7 @@
 /** Damage to a built site between two builds. */
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { MANIFEST } from "../../../src/publish/manifest.ts";
+import { MANIFEST } from "../../../src/text/file-names.ts";
 import type { Random } from "../random.ts";
 import type { Tree } from "./tree.ts";
 

@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { MANIFEST } from "../../../src/publish/manifest.ts";
+import { MANIFEST } from "../../../src/text/file-names.ts";
 import { Builder, type BuildReport } from "./build.ts";
 import { DAMAGES, type Damage } from "./damage.ts";
 import { firstDifference } from "./difference.ts";

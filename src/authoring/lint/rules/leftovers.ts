@@ -13,11 +13,10 @@ const NOT_YET =
   /(?:^|[[({]\s*)((?:BROUILLON|DRAFT|(?:SOUS\s)?EMBARGO|UNDER\sEMBARGO|NE\sPAS\s(?:PUBLIER|DIFFUSER)|DO\sNOT\sPUBLISH|NOT\sFOR\sPUBLICATION)(?=\s*(?:[-–—:.!?…)\]}]|$)|\s(?:AVANT|JUSQU|BEFORE|UNTIL)))|[[({]\s*((?:[Bb]rouillon|[Dd]raft|WIP|[Nn]e pas publier|[Dd]o not publish))(?=\s*[)\]}])/gu;
 const PLACEHOLDER = /\b(?:lorem\s+ipsum|dolor\s+sit\s+amet)\b/giu;
 
-/** A cheap check, to avoid parsing every text. */
+/** A cheap check, to avoid parsing every text and looking for each kind of mark. */
 const MAY_MATCH = [
-  /TODO|FIXME|XXX|TBD|TBC|TK/,
-  /a\s(?:compl|vérif|préc|sourc|relire)|à\s(?:compl|vérif|préc|sourc|relire)|to be\s/i,
-  /BROUILLON|DRAFT|WIP|EMBARGO|NE\sPAS\s|DO\sNOT\s|NOT\sFOR|[[({]\s*(?:brouillon|draft|ne pas|do not)/iu,
+  /TODO|FIXME|XXX|TBD|TBC|TK|BROUILLON|DRAFT|WIP|EMBARGO|NE\sPAS\s|DO\sNOT\s|NOT\sFOR|[[({]\s*(?:[Bb]rouillon|[Dd]raft|[Nn]e pas|[Dd]o not)/,
+  /[aà]\s(?:compl|vérif|préc|sourc|relire)|to be\s/i,
   /lorem|dolor/i,
 ];
 
@@ -30,7 +29,7 @@ const TODO_IS_A_WORD = /^(?:es|pt|gl|ast)(?![a-z])/i;
 export function leftovers(text: LintSource): Problem[] {
   const { draft } = text;
   if (draft.fields.draft) return [];
-  return [...inFields(text), ...(MAY_MATCH.some((marks) => marks.test(draft.body)) ? inBody(text) : [])];
+  return [...inFields(text), ...(mayHaveMarks(draft.body) ? inBody(text) : [])];
 }
 
 function inFields({ draft, language }: LintSource): Problem[] {
@@ -54,8 +53,11 @@ function inBody(text: LintSource): Problem[] {
   );
 }
 
+const mayHaveMarks = (text: string) => MAY_MATCH.some((marks) => marks.test(text));
+
 /** The distinct marks, in order. */
 function marksIn(text: string, language: string): string[] {
+  if (!mayHaveMarks(text)) return [];
   const found = [CAPITALS, TO_BE, NOT_YET, PLACEHOLDER].flatMap((pattern) =>
     [...text.matchAll(pattern)].map((match) => {
       const words = match[1] ?? match[2] ?? match[0];

@@ -1,6 +1,6 @@
 /** A reply of the server, as a value. */
 import type { ServerResponse } from "node:http";
-import mime from "mime";
+import { mediaTypeOf } from "../../../text/media-types.ts";
 
 export interface Reply {
   readonly status: number;
@@ -28,7 +28,7 @@ export function sentence(status: number, text: string, headers: Record<string, s
 
 /** @param method with `HEAD`, the body is left out */
 export function send(response: ServerResponse, method: string, { status, name, body, headers }: Reply): void {
-  const type = mime.getType(name) ?? "application/octet-stream";
+  const type = mediaTypeOf(name) ?? "application/octet-stream";
   response.writeHead(status, {
     ...COMMON,
     ...headers,

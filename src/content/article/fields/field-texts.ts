@@ -13,14 +13,14 @@ export interface FieldText {
 /** The property of a row that says that its text is wanted. */
 type Wanted = "typeset" | "emphasis";
 
-type Change = (text: FieldText) => string;
+type ChangeText = (text: FieldText) => string;
 
 /** The fields with their wanted texts changed. */
 export function mapTexts<Fields extends object>(
   fields: Fields,
   table: FieldTable,
   wanted: Wanted,
-  change: Change,
+  change: ChangeText,
 ): Fields {
   const rows = rowsWith(table, wanted);
   const changed = Object.entries(fields).flatMap(([name, value]) => {
@@ -68,7 +68,7 @@ function mapValue(
   row: FieldWords,
   path: readonly PropertyKey[],
   wanted: Wanted,
-  change: Change,
+  change: ChangeText,
 ): unknown {
   if (typeof value === "string") return isWanted(row, wanted) ? change({ row, path, text: value }) : value;
   if (Array.isArray(value))

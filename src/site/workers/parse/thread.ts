@@ -9,10 +9,10 @@ import { namesText } from "../../../content/addresses/target.ts";
 import { articleSchema } from "../../../content/article/article-schema.ts";
 import { readDistant } from "../../../content/article/distant-text.ts";
 import { readArticle } from "../../../content/article/draft.ts";
-import { MediaResolver } from "../../../content/article/media.ts";
 import { PublishedTexts } from "../../../content/article/published-texts.ts";
-import { References } from "../../../content/article/references.ts";
+import type { References } from "../../../content/article/references.ts";
 import { type BodyContext, BodyRecorder, longTextsOf } from "../../../content/article/rendering.ts";
+import { referencesOf } from "../../../content/article/text-references.ts";
 import { setFields, switchesOf, typesetter } from "../../../content/article/typesetter.ts";
 import { bodyOf } from "../../../content/front-matter/front-matter.ts";
 import { Share } from "../../../content/library/share.ts";
@@ -35,7 +35,7 @@ const share = part && new Share(part);
 const numbers = new Int32Array(shared);
 const routes = new Routes(base);
 const set = typesetter(journal);
-const render = createRenderer({ typography: switchesOf(journal), copies: journal.markdownCopies });
+const render = createRenderer({ typography: switchesOf(journal), markdownCopies: journal.markdownCopies });
 
 /** What is kept of a text until it is rendered. Its file is read again then: all bodies would fill the memory. */
 interface Unrendered {
@@ -119,10 +119,9 @@ function rendered(
   const body = "source" in read && read.source.digest === digest ? bodyOf(read.source) : undefined;
   if (body === undefined) return undefined;
   const path = routes.article(slug);
-  const { linkedFileTypes } = journal;
+  const text = { file, path: relative, fields: { lang: language } };
   const images = new ImageRegistry();
-  const media = new MediaResolver({ folder, file: relative, page: path, routes, images, linkedFileTypes });
-  const references = new References(file, path, media, routes, published, language);
+  const { references } = referencesOf(text, path, folder, { journal, routes, images, published });
   const context: BodyContext = {
     language,
     url: routes.absolute(path),
@@ -131,9 +130,9 @@ function rendered(
   };
   const recorder = new BodyRecorder(context, (reference) => resolve(reference, references));
   try {
-    const text = render(body, { ...context, resolve: (reference) => recorder.resolve(reference) });
-    if (text.findings.length > 0 || text.isEmpty) return undefined;
-    return { rendering: recorder.renderingOf(text, []), texts: longTextsOf(text) };
+    const made = render(body, { ...context, resolve: (reference) => recorder.resolve(reference) });
+    if (made.findings.length > 0 || made.isEmpty) return undefined;
+    return { rendering: recorder.renderingOf(made, []), texts: longTextsOf(made) };
   } catch (error) {
     if (error instanceof LocalFile) return undefined;
     throw error;

@@ -48,7 +48,7 @@ export interface BuildTexts {
   part(count: PartCount): string;
   /** What a host that has the last publication must be sent. */
   upload(changed: { files: number; bytes: number; removed: number }): string;
-  heldDraft(file: string): string;
+  unpublishedDraft(file: string): string;
   ignored(file: string): string;
   /** Since the last publication. */
   readonly news: {

@@ -1,6 +1,50 @@
 /** Messages of `tribune build --explain`. */
 
-type Names = Readonly<Record<string, string>>;
+type Names<Name extends string> = Readonly<Record<Name, string>>;
+
+/** What every page depends on. */
+export type RootName =
+  | "node"
+  | "engine"
+  | "programs"
+  | "run"
+  | "address"
+  | "journal"
+  | "design"
+  | "scripts"
+  | "logo"
+  | "icons"
+  | "feedImage"
+  | "card"
+  | "policies";
+
+type GroupName = "tags" | "authors";
+
+/** A query about the site or the library. */
+export type WholeQuery =
+  | "articles"
+  | "listed"
+  | "pages"
+  | "findable"
+  | "indexable"
+  | "tagsByCount"
+  | "lead"
+  | "years"
+  | "everyPage"
+  | "oldAddresses"
+  | `${GroupName}.${"size" | "keys" | "all"}`
+  | `site.${"now" | "unpublished" | "ignored" | "warnings" | "searchPath" | "pages" | "sitemap" | "files"}`;
+
+/** A query about one article, subject or author. */
+export type SingleQuery =
+  | "neighbours"
+  | "related"
+  | "readNext"
+  | "seriesOf"
+  | "versions"
+  | "translations"
+  | "original"
+  | `${GroupName}.${"get" | "has"}`;
 
 export interface ExplainTexts {
   /** `/a/ : faite, car …` */
@@ -14,6 +58,7 @@ export interface ExplainTexts {
     readonly fresh: string;
     readonly lost: string;
     readonly new: string;
+    readonly again: string;
     readonly item: string;
     readonly damaged: string;
     readonly volatile: string;
@@ -23,10 +68,7 @@ export interface ExplainTexts {
     root(what: readonly string[]): string;
     record(file: string, fields: readonly string[]): string;
   };
-  /** What every page depends on. */
-  readonly root: Names;
-  /** A query about the site or the library. */
-  readonly whole: Names;
-  /** A query about one article, subject or author. */
-  about(of: string): Names;
+  readonly root: Names<RootName>;
+  readonly whole: Names<WholeQuery>;
+  about(of: string): Names<SingleQuery>;
 }

@@ -29,7 +29,7 @@ export interface HostFull {
 export interface PublicationSentences {
   pageIncomplete(given: { path: string; what: Incomplete }): ProblemSentence;
   pageMoved(given: { path: string; slug: string | undefined; mended: string }): ProblemSentence;
-  pageHeld(given: { path: string; mended: string }): ProblemSentence;
+  pageUnpublished(given: { path: string; mended: string }): ProblemSentence;
   pageGone(given: { path: string }): ProblemSentence;
   listGone(given: { path: string }): ProblemSentence;
   filesGone(given: { path: string; others: number }): ProblemSentence;

@@ -83,7 +83,7 @@ interrupted.
       .join(", "),
   upload: ({ files, bytes, removed }) =>
     `To upload: ${counted(files, "file", "files")} (${inBytes(bytes)})${removed > 0 ? `; to remove: ${number(removed)}` : ""}.`,
-  heldDraft: (file) => `held back: ${file} (draft)`,
+  unpublishedDraft: (file) => `held back: ${file} (draft)`,
   ignored: (file) => `ignored: ${file} (its name begins with "." or "_")`,
   news: {
     added: (title, address) => `new: ${title} → ${address}`,

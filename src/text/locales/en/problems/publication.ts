@@ -36,7 +36,7 @@ export const publication: PublicationSentences = {
       ? 'If nobody has read it yet, publish with "tribune build --allow-removed".'
       : `To keep the old address, write "slug: ${slug}" instead; if nobody has read it yet, publish with "tribune build --allow-removed".`,
   ],
-  pageHeld: ({ path }) => [
+  pageUnpublished: ({ path }) => [
     `This article is no longer published, and links to "${path}" would lead nowhere: say that it is withdrawn.`,
     'To remove it without saying so, publish with "tribune build --allow-removed".',
   ],

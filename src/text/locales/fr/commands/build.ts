@@ -84,7 +84,7 @@ Codes de sortie : 0 tout va bien, 1 une erreur dans les articles ou une page qui
       .join(", "),
   upload: ({ files, bytes, removed }) =>
     fr`À envoyer : ${counted(files, "fichier", "fichiers")} (${inBytes(bytes)})${removed > 0 ? fr` ; à effacer : ${number(removed)}` : ""}.`,
-  heldDraft: (file) => fr`retenu : ${file} (brouillon)`,
+  unpublishedDraft: (file) => fr`retenu : ${file} (brouillon)`,
   ignored: (file) => fr`ignoré : ${file} (son nom commence par « . » ou « _ »)`,
   news: {
     added: (title, address) => fr`nouveau : ${title} → ${address}`,

@@ -38,7 +38,7 @@ export const publication: PublicationSentences = {
       ? fr`Si personne ne l'a encore lue, publiez avec « tribune build --allow-removed ».`
       : fr`Pour garder l'ancienne adresse, écrivez plutôt « slug: ${slug} » ; si personne ne l'a encore lue, publiez avec « tribune build --allow-removed ».`,
   ],
-  pageHeld: ({ path }) => [
+  pageUnpublished: ({ path }) => [
     fr`Cet article n'est plus publié, et les liens vers « ${path} » ne mèneraient plus nulle part : dites qu'il est retiré.`,
     fr`Pour l'effacer sans le dire, publiez avec « tribune build --allow-removed ».`,
   ],
