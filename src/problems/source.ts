@@ -1,4 +1,5 @@
 import { lastStarting } from "../text/bisect.ts";
+import { detached } from "../text/detached.ts";
 import type { Correction, Finding, Place, Problem } from "./problem.ts";
 
 /** A place with a known line and column. */
@@ -55,7 +56,12 @@ export class Source {
   problem(finding: Finding, place: Place = { file: this.file }): Problem {
     const { instead, items: _items, ...reported } = finding;
     const mended = reported.mended ?? (instead && mendedLine(place, instead));
-    return { ...limitExcerpt(place), ...reported, ...(mended === undefined ? {} : { mended }) };
+    // A report of a large site would keep all its texts in memory.
+    return {
+      ...detachedPlace(limitExcerpt(place)),
+      ...reported,
+      ...(mended === undefined ? {} : { mended: detached(mended) }),
+    };
   }
 }
 
@@ -69,6 +75,9 @@ function limitExcerpt(place: Place): Place {
   const from = Math.max(0, column - 1 - MAX_EXCERPT / 2);
   return { ...place, excerpt: excerpt.slice(from, from + MAX_EXCERPT), excerptFrom: from };
 }
+
+const detachedPlace = (place: Place): Place =>
+  place.excerpt === undefined ? place : { ...place, excerpt: detached(place.excerpt) };
 
 /** No corrected line is offered for longer lines, which would be shown once for each problem. */
 const MAX_LINE = 5000;

@@ -87,11 +87,14 @@ async function checkIn(
     new ConcurrencyLimit(tasksAtOnce(process.env)),
   );
   const reading: ArticleReading[] = [];
+  const isReadingShown = options.readability || options.json;
   const found: Problem[] = [
     ...loaded.problems,
     ...(await images.check()),
     ...typography.problems,
-    ...editorialProblems(lintSources, journal, (article) => reading.push(...readingOf(article))),
+    ...editorialProblems(lintSources, journal, (article) => {
+      if (isReadingShown) reading.push(...readingOf(article));
+    }),
   ];
   const built = options.site ? await checkBuiltSite(context, workspace, terminal) : undefined;
   const linksOut = options.external ? await checkExternalLinks(context, terminal) : undefined;

@@ -1,7 +1,7 @@
 /** Typographic corrections of the files, written with `--fix`. */
 import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { checkTypography } from "../../authoring/lint/typography/typography.ts";
+import { checkTypography, typographyParser } from "../../authoring/lint/typography/typography.ts";
 import { switchesOf } from "../../content/article/typesetter.ts";
 import { catalogue } from "../../problems/catalogue.ts";
 import type { Problem } from "../../problems/problem.ts";
@@ -16,10 +16,11 @@ export function checkFiles({ journal, loaded, options }: CheckContext): {
   const problems: Problem[] = [];
   let mended = 0;
   if (rules === false) return { problems, mended };
+  const md = typographyParser(rules);
   for (const article of loaded.articles) {
     const path = join(resolve(options.articles), article.file.slice(options.articles.length + 1));
     const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(readFileSync(path));
-    const first = checkTypography(article.file, text, article.language, rules);
+    const first = checkTypography(article.file, text, article.language, rules, md);
     if (!options.fix || first.mended === undefined) {
       problems.push(...first.problems);
       continue;
@@ -27,7 +28,7 @@ export function checkFiles({ journal, loaded, options }: CheckContext): {
     replaceFile(path, first.mended);
     mended += 1;
     // Remarks for the author are located in the corrected file.
-    const left = checkTypography(article.file, first.mended, article.language, rules);
+    const left = checkTypography(article.file, first.mended, article.language, rules, md);
     problems.push(...left.problems.filter(({ code }) => code !== catalogue.typography.code));
   }
   return { problems, mended };

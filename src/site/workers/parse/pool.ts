@@ -35,7 +35,7 @@ export class ParsePool implements ParseWorkers {
 
   share(folder: Folder, paths: readonly string[], part?: Share): SharedFiles | undefined {
     if (paths.length < this.#minFiles || process.permission?.has("worker") === false) return undefined;
-    growHeapsSlowly();
+    growHeapsSlowly(part !== undefined);
     const numbers = part && { number: part.number, of: part.of };
     return new WorkerShare({ ...this.#site, folder, paths, part: numbers });
   }
