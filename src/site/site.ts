@@ -23,6 +23,7 @@ import type { FeedImage } from "../outputs/icons/feed-image.ts";
 import type { IconSet } from "../outputs/icons/icon-set.ts";
 import { type WebManifest, webManifest } from "../outputs/icons/manifest.ts";
 import type { Problem } from "../problems/problem.ts";
+import type { SiteQuery } from "../text/locales/commands/explain.ts";
 import type { Words } from "../text/locales/site-words.ts";
 import { wordsFor } from "../text/locales/words-for.ts";
 import { OwnOutputs } from "./own-outputs.ts";
@@ -48,9 +49,6 @@ interface BuildFacts {
   /** Warnings only: a site with errors is not built. */
   readonly warnings: readonly Problem[];
 }
-
-/** Queries to the site itself; pages depend on their results. */
-export type SiteQuery = keyof BuildFacts | "searchPath" | "pages" | "sitemap" | "files";
 
 interface SiteParts extends BuildFacts {
   readonly journal: Journal;

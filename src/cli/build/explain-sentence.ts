@@ -1,7 +1,5 @@
 /** Why a page was rendered or reused, as a sentence. */
-import type { ArticleQuery, LibraryQuery } from "../../content/library/queries.ts";
 import { own } from "../../problems/own.ts";
-import type { SiteQuery } from "../../site/site.ts";
 import type { Language } from "../../text/language.ts";
 import type { ExplainTexts } from "../../text/locales/commands/explain.ts";
 import { COMMAND_TEXTS } from "../../text/locales/commands-by-language.ts";
@@ -22,15 +20,9 @@ export function explainedIn(language: Language, { address, reason }: ExplainedPa
   }
 }
 
-/** The texts, as far as they have a name for each query that is recorded. */
-interface Texts extends ExplainTexts {
-  readonly whole: ExplainTexts["whole"] & Readonly<Record<LibraryQuery | `site.${SiteQuery}`, string>>;
-  about(of: string): ReturnType<ExplainTexts["about"]> & Readonly<Record<ArticleQuery, string>>;
-}
-
 function because(
   reason: Exclude<PageReason, { kind: "kept" | "own" | "file" | "missing" }>,
-  { reasons, root, whole, about }: Texts,
+  { reasons, root, whole, about }: ExplainTexts,
 ): string {
   switch (reason.kind) {
     case "record":

@@ -97,7 +97,6 @@ function readPartFile(folder: string, name: string, kind: string): unknown {
   }
 }
 
-/** Refuses parts that are missing, there twice, or of another division. */
 /** Each part has read the pictures that its own pages and the sitemap name. */
 function refuseOtherPictures(built: readonly SitePart[], texts: MergeTexts): void {
   const known = new Map<string, { readonly digest: string; readonly folder: string }>();
@@ -109,6 +108,7 @@ function refuseOtherPictures(built: readonly SitePart[], texts: MergeTexts): voi
     }
 }
 
+/** Refuses parts that are missing, there twice, or of another division. */
 function refuseDivision(parts: readonly SitePart<PartRecord>[], texts: MergeTexts): void {
   const [first] = parts;
   if (!first) throw new UsageError(texts.noParts);

@@ -1,26 +1,10 @@
 /** The names under which queries to the library are recorded; `reevaluate.ts` evaluates them again. */
+import type { SingleQuery, WholeQuery } from "../../text/locales/commands/explain.ts";
 import type { Article } from "../article/article.ts";
 
-export type LibraryQuery =
-  | "articles"
-  | "listed"
-  | "pages"
-  | "findable"
-  | "indexable"
-  | "tagsByCount"
-  | "lead"
-  | "years"
-  | "everyPage"
-  | "oldAddresses";
+export type LibraryQuery = Exclude<WholeQuery, `${string}.${string}`>;
 
-export type ArticleQuery =
-  | "neighbours"
-  | "related"
-  | "readNext"
-  | "seriesOf"
-  | "versions"
-  | "translations"
-  | "original";
+export type ArticleQuery = Exclude<SingleQuery, `${string}.${string}`>;
 
 /** The recorded name of a query about one article. */
 export const articleQuery = (name: ArticleQuery, { file }: Article) => `${name} ${file}`;

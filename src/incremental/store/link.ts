@@ -20,6 +20,7 @@ export class HardLinks {
       return false;
     }
   }
+
   /** Hard-links `from` to `to`, or copies where that is impossible. */
   linkOrCopy(from: string, to: string): void {
     if (this.tryLink(from, to)) return;

@@ -20,6 +20,17 @@ export type RootName =
 
 type GroupName = "tags" | "authors";
 
+/** A query to the site itself; pages depend on its result. */
+export type SiteQuery =
+  | "now"
+  | "unpublished"
+  | "ignored"
+  | "warnings"
+  | "searchPath"
+  | "pages"
+  | "sitemap"
+  | "files";
+
 /** A query about the site or the library. */
 export type WholeQuery =
   | "articles"
@@ -33,7 +44,7 @@ export type WholeQuery =
   | "everyPage"
   | "oldAddresses"
   | `${GroupName}.${"size" | "keys" | "all"}`
-  | `site.${"now" | "unpublished" | "ignored" | "warnings" | "searchPath" | "pages" | "sitemap" | "files"}`;
+  | `site.${SiteQuery}`;
 
 /** A query about one article, subject or author. */
 export type SingleQuery =
